@@ -1,0 +1,5 @@
+export * from './rule/rule.js'
+export type * from './rule/options.js'
+export type * from './rule/data-rule.js'
+export * from './plugin/plugin.js'
+export type * from './logic/operator.js'

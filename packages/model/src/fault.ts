@@ -1,0 +1,12 @@
+/**
+ * A rule, a plug-in or the program failed. An evaluation with a fault is `complete: false`: what the failed part would
+ * have said is unknown.
+ */
+export interface Fault {
+  /** Where it happened: `read`, `extract`, `align`, `rule`, `score`, `report`, `plugin`. */
+  readonly phase: string
+  /** The rule, profile, catalog or plug-in that failed, where one did. */
+  readonly source: string | null
+  /** One English sentence: what was given, what was expected. */
+  readonly message: string
+}
