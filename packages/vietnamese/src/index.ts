@@ -1,1 +1,2 @@
-export {}
+export * from './normalize/normalize.js'
+export type { OffsetMap, TextRange } from './normalize/offset-map.js'
