@@ -1,4 +1,12 @@
-import type { Catalog, Evaluation, Indicator, Province, DocumentRecord, ScoringProfile, SourceDocument } from '@commune-plan/model'
+import type {
+  Catalog,
+  Evaluation,
+  Indicator,
+  Province,
+  DocumentRecord,
+  ScoringProfile,
+  SourceDocument,
+} from '@commune-plan/model'
 import type { Operator } from '../logic/operator.js'
 import type { DataRule } from '../rule/data-rule.js'
 import type { Rule } from '../rule/rule.js'
@@ -15,7 +23,10 @@ export interface DocumentReader {
 export interface OutputFormat {
   readonly id: string
   readonly extension: string
-  render(evaluation: Evaluation, options: { readonly lang: 'vi' | 'en'; readonly color?: boolean; readonly width?: number }): string | Uint8Array | Promise<Uint8Array>
+  render(
+    evaluation: Evaluation,
+    options: { readonly lang: 'vi' | 'en'; readonly color?: boolean; readonly width?: number },
+  ): string | Uint8Array | Promise<Uint8Array>
 }
 
 /** What a plug-in may add. It is a value handed in, never a package name guessed from a string. */

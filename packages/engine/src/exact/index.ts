@@ -1,0 +1,8 @@
+export { isDecimal } from './is-decimal.js'
+export { compareDecimals, maxDecimal, minDecimal } from './compare-decimals.js'
+export { addDecimals, subtractDecimals } from './add-decimals.js'
+export { multiplyDecimals } from './multiply-decimals.js'
+export { divideDecimals } from './divide-decimals.js'
+export { roundDecimal } from './round-decimal.js'
+export { comparePercent, compareRatio } from './compare-ratio.js'
+export { decimalOfNumber } from './decimal-of-number.js'
