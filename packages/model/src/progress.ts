@@ -12,6 +12,17 @@ export interface ProgressReport {
   readonly reportedOn: Day | null
   readonly figures: readonly ReportedFigure[]
   readonly tasks: readonly ReportedTask[]
+  /** Answers to inputs of a scoring profile that are no indicator: counts, yes or no, a day, a choice. */
+  readonly inputs?: readonly ReportedInput[]
+}
+
+/** An answer to an input of a scoring profile, as text: a decimal, `true`, `false`, a day, or one of the choices. */
+export interface ReportedInput {
+  readonly input: string
+  readonly state: 'reported' | 'not-reported' | 'not-applicable'
+  readonly value: string | null
+  readonly verified: { readonly value: string | null; readonly by: string } | null
+  readonly evidence: readonly string[]
 }
 
 /** One reported figure. A rate is given as numerator and denominator; `value` beside them is only checked. */
@@ -23,11 +34,17 @@ export interface ReportedFigure {
   /** `not-reported`, `not-applicable` and a reported zero are three things. */
   readonly state: 'reported' | 'not-reported' | 'not-applicable'
   readonly measure: 'point-in-time' | 'in-period' | 'running-total'
-  readonly verified: { readonly numerator: Decimal | null; readonly denominator: Decimal | null; readonly value: Decimal | null; readonly by: string } | null
+  readonly verified: {
+    readonly numerator: Decimal | null
+    readonly denominator: Decimal | null
+    readonly value: Decimal | null
+    readonly by: string
+  } | null
   readonly evidence: readonly string[]
 }
 
-export type TaskState = 'not-started' | 'in-progress' | 'done' | 'awaiting-approval' | 'continuous' | 'stopped' | 'replaced'
+export type TaskState =
+  'not-started' | 'in-progress' | 'done' | 'awaiting-approval' | 'continuous' | 'stopped' | 'replaced'
 
 export interface ReportedTask {
   /** Id or key of the task in the plan. */
