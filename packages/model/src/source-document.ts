@@ -1,6 +1,13 @@
 import type { Note } from './note.js'
 import type { Place, Span } from './span.js'
 
+/**
+ * Where the shown text stands in the document's text: pairs of an offset in the shown text and the offset in
+ * `document.text` from which both run on together, in ascending order. Left out where the shown text stands there
+ * unchanged from the start of the span.
+ */
+export type OffsetRuns = readonly (readonly [number, number])[]
+
 /** One stretch of one block; `document.text.slice(span.start, span.end)` are its words as written. */
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'list-item'
@@ -14,6 +21,7 @@ export interface TextBlock {
   readonly bold: boolean
   readonly span: Span
   readonly place: Place
+  readonly offsets?: OffsetRuns
 }
 
 /** A cell; `text` as in {@link TextBlock}. A cell cut by a page break is joined by one blank. */
@@ -21,6 +29,7 @@ export interface TableCell {
   readonly text: string
   readonly span: Span
   readonly place: Place
+  readonly offsets?: OffsetRuns
   /** How many columns and rows it covers; 1 where nothing is merged. */
   readonly columns: number
   readonly rows: number
