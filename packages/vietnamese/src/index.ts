@@ -1,2 +1,7 @@
 export * from './normalize/normalize.js'
 export type { OffsetMap, TextRange } from './normalize/offset-map.js'
+export * from './fold/fold-text.js'
+export * from './number/decimal.js'
+export * from './number/decimal-arithmetic.js'
+export * from './number/numeral.js'
+export * from './number/roman.js'

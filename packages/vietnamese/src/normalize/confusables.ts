@@ -11,8 +11,10 @@ export interface Confusable {
 
 const slip = (written: string, taken: string): Confusable => ({ written, taken, repair: true })
 const form = (written: string, taken: string): Confusable => ({ written, taken, repair: false })
-const pairs = (make: (written: string, taken: string) => Confusable, from: string, to: string): Confusable[] =>
-  [...from].map((written, at) => make(written, [...to][at]!))
+const pairs = (make: (written: string, taken: string) => Confusable, from: string, to: string): Confusable[] => {
+  const right = Array.from(to)
+  return Array.from(from, (written, at) => make(written, right[at]!))
+}
 
 export const confusables: readonly Confusable[] = [
   // Latin letters taken for the Vietnamese one: gha for horned u, eth and African d for đ

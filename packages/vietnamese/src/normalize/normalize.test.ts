@@ -52,7 +52,7 @@ describe('normalize', () => {
 
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...'aăâđeêoơuưạốừ $\\%&<>*b;#/–\u0301\u200b\n') }),
+    fc.string({ unit: fc.constantFrom(...Array.from('aăâđeêoơuưạốừ $\\%&<>*b;#/–\u0301\u200b\n')) }),
   )
   it('gives the same for composed and decomposed input', () => {
     fc.assert(

@@ -154,7 +154,8 @@ class Normalizer {
     const text = this.foldBlanks && /^\s$/u.test(segment) ? ' ' : segment
     if (text === '' || (this.foldBlanks && text === ' ' && (this.last === ' ' || this.pieces.length === 0))) return
     this.pieces.push(text)
-    for (let unit = 0; unit < text.length; unit++) {
+    let units = text.length
+    while (units-- > 0) {
       this.starts.push(start)
       this.ends.push(end)
     }

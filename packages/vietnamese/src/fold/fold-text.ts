@@ -1,0 +1,36 @@
+import { placeTone } from './tone.js'
+
+const dash = /[\p{Pd}\u2212]/gu
+const word = /[\p{L}\p{M}]+/gu
+
+/**
+ * A form for comparing words: lower case, tone marks in one place ("hoà" = "hòa", "Qúy" = "quý"), "i" and "y" alone
+ * after a consonant as one ("kĩ" = "kỹ"), dashes of one kind. Accents stay: "năm" is not "nam".
+ *
+ * @param text any text; a text that is NFC (as `normalize` gives it) keeps its length, so offsets stay valid
+ */
+export function foldText(text: string): string {
+  return text.normalize('NFC').replace(dash, '-').replace(word, foldWord)
+}
+
+/** As {@link foldText}, without accents: "đẩy mạnh" and "day manh" are the same. The length of NFC text is kept. */
+export function foldBare(text: string): string {
+  return foldText(text).replace(/[^\u0000-\u007f]/gu, bareLetter)
+}
+
+function foldWord(written: string): string {
+  const low = written.toLowerCase()
+  const same = low.length === written.length ? low : Array.from(written, lowerIfSameLength).join('')
+  return placeTone(same)
+}
+
+function lowerIfSameLength(letter: string): string {
+  const low = letter.toLowerCase()
+  return low.length === letter.length ? low : letter
+}
+
+function bareLetter(letter: string): string {
+  if (letter === 'đ') return 'd'
+  const base = letter.normalize('NFD').replace(/\p{M}+/gu, '')
+  return base.length === letter.length ? base : letter
+}
