@@ -1,1 +1,5 @@
-export {}
+export { DocumentError, type DocumentErrorCode } from './document-error.js'
+export type { DocumentReader } from './document-reader.js'
+export { readDocument, type ReadDocumentOptions } from './read-document.js'
+export { readText } from './text/read-text.js'
+export { securityMarking, type SecurityMarking } from './security-marking.js'

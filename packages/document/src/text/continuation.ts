@@ -1,0 +1,63 @@
+/** What is known of an unfinished paragraph when the next line is looked at. */
+export interface Unfinished {
+  /** Its last words, markup removed at the end. */
+  readonly tail: string
+  /** Brackets opened and not closed so far. */
+  readonly open: number
+  /** Written in capitals throughout. */
+  readonly capitals: boolean
+  /** Length of its last line. */
+  readonly lastLength: number
+}
+
+/** Words that cannot end a paragraph. */
+const complement = new Set(
+  'của và đến từ với tại trên trong cho về theo do bởi là các những một để nhằm hoặc'.split(' '),
+)
+/** Words that cannot end a paragraph where a figure follows: "ngày" before "22/12/2024", but not "chuyển đổi số". */
+const beforeFigure = new Set('ngày tháng năm số quý thứ khoản điều điểm khoảng gần hơn đạt'.split(' '))
+const figure = /^\d|^[IVX]+\b/u
+const finished = /[.;:!?…][\s"'”’)\]]*$/u
+const lower = /^[\p{Ll}]/u
+const number = /^[\d"“'(\p{Lu}]/u
+
+/**
+ * Whether a line goes on with the paragraph before it: an ended sentence never goes on; small letters do; anything else
+ * only where the paragraph cannot end as it stands, or where the text is wrapped at a width and the line before is full.
+ *
+ * @param before the paragraph so far
+ * @param next the line, without marker; blanks at its head removed
+ * @param blank whether blank lines stand between
+ * @param width the width at which the text is wrapped; 0 where it is not
+ */
+export function continues(before: Unfinished, next: string, blank: boolean, width: number): boolean {
+  if (before.tail === '' || before.capitals) return false
+  const full = width > 0 && !blank && before.lastLength >= width * 0.8
+  if (finished.test(before.tail)) return full && before.lastLength >= width * 0.92 && !/[;:]$/u.test(before.tail)
+  if (lower.test(next)) return true
+  if (full && !allCapitals(next)) return true
+  if (/[\p{L}\d](?:[-–/]|,)$/u.test(before.tail)) return number.test(next)
+  if (before.open > 0 && before.tail.length < 400 && !allCapitals(next)) return true
+  const last = before.tail.split(/\s+/u).at(-1)!.toLowerCase()
+  return complement.has(last) || (beforeFigure.has(last) && figure.test(next))
+}
+
+/** Whether a line is written in capitals: at least two letters, none of them small. */
+export function allCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/**
+ * The width at which a text was wrapped by whatever made it, 0 where a line is a paragraph.
+ *
+ * @param lengths lengths of its lines, blank ones left out
+ */
+export function wrapWidth(lengths: Int32Array): number {
+  if (lengths.length < 20) return 0
+  const sorted = Int32Array.from(lengths).sort()
+  const width = sorted[Math.floor(sorted.length * 0.95)]!
+  if (width > 130 || width < 40) return 0
+  let near = 0
+  for (const length of lengths) if (length >= width * 0.85) near++
+  return near >= lengths.length * 0.35 ? width : 0
+}

@@ -1,0 +1,71 @@
+import type { OffsetRuns } from '@commune-plan/model'
+import { normalize } from '@commune-plan/vietnamese'
+
+/** A stretch of the source as it is shown: markup removed, soft breaks and blanks folded. */
+export interface Shown {
+  readonly text: string
+  readonly offsets?: OffsetRuns
+  /** First and last offset of what is shown, in the source. */
+  readonly start: number
+  readonly end: number
+}
+
+const changing = /[*<&\\$[\]~\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]|[^\S ]| {2}/u
+const wrapped = /!?\[([^\][]{0,500})\]\([^()\s]{0,500}\)|(?<!\*)\*(?![\s*])([^*\n]{1,1000}?)(?<!\s)\*(?!\*)/gu
+
+/**
+ * @param source the document's text
+ * @param from offset at which the stretch begins
+ * @param to offset behind its end
+ */
+export function shown(source: string, from: number, to: number): Shown {
+  let start = from
+  let end = to
+  while (start < end && isBlank(source.charCodeAt(start))) start++
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--
+  const raw = source.slice(start, end)
+  if (!changing.test(raw) && raw.normalize('NFC') === raw) return { text: raw, start, end }
+  return changed(raw, start)
+}
+
+function changed(raw: string, start: number): Shown {
+  let text = ''
+  const offsets: [number, number][] = []
+  let end = start
+  for (const [at, piece] of withoutWrappers(raw)) {
+    const made = normalize(piece, { dashes: false, confusables: false })
+    for (let index = 0; index < made.text.length; index++) {
+      const range = made.toInput({ start: index, end: index + 1 })
+      const sign = made.text[index]!
+      const blank = isBlank(sign.charCodeAt(0))
+      if (blank && (text === '' || text.endsWith(' '))) continue
+      const offset = start + at + range.start
+      const last = offsets.at(-1)
+      if (last === undefined || last[1] - last[0] !== offset - text.length) offsets.push([text.length, offset])
+      text += blank ? ' ' : sign
+      if (!blank) end = start + at + range.end
+    }
+  }
+  const trimmed = text.trimEnd()
+  return { text: trimmed, offsets, start: offsets[0]?.[1] ?? start, end: Math.max(end, start) }
+}
+
+/** The stretches that are left when `[words](target)` and `*words*` show their words only. */
+function* withoutWrappers(raw: string): Generator<readonly [number, string]> {
+  let done = 0
+  for (const match of raw.matchAll(wrapped)) {
+    const words = match[1] ?? match[2]!
+    const at = match.index + match[0].indexOf(words)
+    yield [done, raw.slice(done, match.index)]
+    yield [at, words]
+    done = match.index + match[0].length
+  }
+  yield [done, raw.slice(done)]
+}
+
+/** White space of any kind, a line end or a no-break blank. */
+function isBlank(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0xfeff
+  )
+}
