@@ -1,1 +1,9 @@
-export {}
+export type * from './format.js'
+export * from './formats.js'
+export * from './pretty/pretty.js'
+export * from './pretty/pieces.js'
+export * from './json/json.js'
+export * from './json/align-json.js'
+export * from './json/check-json.js'
+export * from './markdown/markdown.js'
+export * from './html/html.js'

@@ -1,0 +1,23 @@
+import { html, type Html } from '../escape/html.js'
+import type { Words } from '../text/words.js'
+import type { ReportView } from '../view/report-view.js'
+
+function tile(href: string, label: string, big: string, small: string): Html {
+  return html`<li class="tile">
+    <p class="label"><a href="#${href}">${label}</a></p>
+    <p class="big">${big}</p>
+    <p class="soft small">${small}</p>
+  </li> `
+}
+
+/** The four figures a leader looks at first. */
+export function tiles(view: ReportView, words: Words): Html {
+  const rows = view.alignment.flatMap((group) => group.rows).filter((row) => row.tone !== 'none')
+  const met = rows.filter((row) => row.tone === 'good').length
+  const open = rows.filter((row) => row.tone === 'open').length
+  const [card] = view.cards
+  const [errors = '', warnings = '', ...others] = view.counts
+  return html`<ul class="tiles">
+    ${card !== undefined && tile('scores', card.title, card.percent, card.grades.join(words.orJoin))}${rows.length > 0 && tile('alignment', words.columns.aligned, `${String(met)}/${String(rows.length)}`, open === 0 ? '' : `${String(open)} ${words.verdictGroups.open.toLocaleLowerCase('vi')}`)}${tile('findings', words.sections.findings, `${errors}, ${warnings}`, others.join(', '))}${view.notChecked.length > 0 && tile('not-checked', words.sections.notChecked, String(view.notChecked.length), words.columns.ruleTitle)}
+  </ul> `
+}

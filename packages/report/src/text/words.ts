@@ -1,0 +1,165 @@
+import type { Cadence, Certainty, EvidenceGrade, Note, ScoredItem, Severity, VerdictKind } from '@commune-plan/model'
+
+/** A short label and the sentence that explains it. */
+export interface Labelled {
+  readonly label: string
+  readonly hint: string
+}
+
+/** Every word that a report says of its own, once for each language; {@link vi} and {@link en} fill it. */
+export interface Words {
+  readonly reportTitle: string
+  readonly evaluatedOn: (day: string) => string
+  readonly issuedOn: (day: string) => string
+  readonly untitledPlan: string
+  readonly contents: string
+  readonly skipToContent: string
+  readonly line: (line: number) => string
+  readonly page: (page: number) => string
+  readonly paragraph: (paragraph: number) => string
+  readonly tableCell: (table: number, row: number) => string
+  readonly wholePlan: string
+  readonly status: Readonly<Record<'bad' | 'warn' | 'good' | 'open', string>>
+  readonly statusIncomplete: string
+  readonly statusOpenPoints: (count: number) => string
+  readonly sections: {
+    readonly scores: string
+    readonly alignment: string
+    readonly findings: string
+    readonly waived: string
+    readonly notChecked: string
+    readonly notes: string
+    readonly faults: string
+    readonly reading: string
+    readonly provenance: string
+  }
+  readonly verdicts: Readonly<Record<VerdictKind, Labelled>>
+  readonly verdictGroups: Readonly<Record<'bad' | 'warn' | 'open' | 'good' | 'none', string>>
+  readonly severities: Readonly<Record<Severity, Labelled>>
+  readonly certainties: Readonly<Record<Certainty, string>>
+  readonly uncertain: (certainty: string) => string
+  readonly grades: Readonly<Record<EvidenceGrade, string>>
+  readonly unverified: string
+  readonly noteKinds: Readonly<Record<Note['kind'], string>>
+  readonly itemStates: Readonly<Record<ScoredItem['state'], string>>
+  readonly cadences: Readonly<Record<Cadence, string>>
+  readonly columns: {
+    readonly verdict: string
+    readonly requirement: string
+    readonly asked: string
+    readonly found: string
+    readonly why: string
+    readonly source: string
+    readonly group: string
+    readonly item: string
+    readonly points: string
+    readonly maximum: string
+    readonly state: string
+    readonly plan: string
+    readonly errors: string
+    readonly warnings: string
+    readonly score: string
+    readonly aligned: string
+    readonly severity: string
+    readonly rule: string
+    readonly ruleTitle: string
+    readonly place: string
+    readonly lineNumber: string
+    readonly quote: string
+    readonly message: string
+    readonly suggestion: string
+    readonly basis: string
+    readonly subject: string
+    readonly mender: string
+    readonly owner: string
+    readonly due: string
+    readonly done: string
+    readonly expected: string
+    readonly actual: string
+    readonly waiver: string
+    readonly fingerprint: string
+    readonly key: string
+    readonly target: string
+    readonly horizon: string
+    readonly indicator: string
+    readonly lead: string
+    readonly task: string
+    readonly deliverable: string
+    readonly schedule: string
+    readonly what: string
+    readonly value: string
+  }
+  readonly expected: string
+  readonly actual: string
+  readonly suggestion: string
+  readonly basis: string
+  readonly nothingFound: string
+  readonly lookAlike: string
+  readonly strive: string
+  readonly points: (points: string, maximum: string) => string
+  readonly reachable: (maximum: string, full: string) => string
+  readonly grade: string
+  readonly gradeOpen: string
+  readonly wouldSettle: string
+  readonly explanation: string
+  readonly gates: string
+  readonly noScores: string
+  readonly noAlignment: string
+  readonly noFindings: string
+  readonly noFindingsLimited: string
+  readonly notCheckedLead: string
+  readonly notesLead: string
+  readonly faultsLead: string
+  readonly waivedLead: string
+  readonly waivedBy: (approver: string, document: string, expires: string) => string
+  readonly places: (count: number) => string
+  readonly lineCount: (kind: 'targets' | 'tasks' | 'references' | 'reporting' | 'measurable', count: number) => string
+  readonly requirementsUnknown: string
+  readonly count: (severity: 'error' | 'warning' | 'info' | 'advice' | 'waived', count: number) => string
+  readonly noCadenceDay: string
+  readonly dutyDue: (how: 'before' | 'by', day: string, month: string | undefined) => string
+  readonly madeWith: string
+  readonly preset: string
+  readonly documentHash: string
+  readonly packages: string
+  readonly catalogs: string
+  readonly profiles: string
+  readonly asOf: string
+  readonly file: string
+  readonly province: string
+  readonly overviewTitle: string
+  readonly overviewLead: (plans: number) => string
+  readonly threshold: {
+    readonly done: string
+    readonly unknown: string
+    readonly trend: Readonly<Record<'up' | 'keep-or-up' | 'keep', string>>
+    readonly versus: Readonly<Record<'previous-year' | 'previous-month', string>>
+    readonly rank: (maximum: string, among: string) => string
+    readonly relative: Readonly<Record<'>' | '>=', (to: string) => string>>
+    readonly byReference: (document: string) => string
+  }
+  readonly when: {
+    readonly by: (day: string) => string
+    readonly from: (day: string) => string
+    readonly keep: (day: string) => string
+    readonly every: Readonly<Record<'week' | 'month' | 'quarter' | 'half-year' | 'year', string>>
+    readonly dueDay: (day: number) => string
+    readonly after: (days: number, kind: 'calendar' | 'working' | 'unstated', event: string) => string
+    readonly unknown: string
+  }
+  readonly schedule: {
+    readonly due: (end: string) => string
+    readonly ongoing: string
+    readonly recurring: Readonly<Record<Exclude<Cadence, 'ad-hoc'>, string>>
+    readonly unread: string
+    readonly none: string
+  }
+  readonly calendar: {
+    readonly name: (unit: string) => string
+    readonly task: (name: string) => string
+    readonly report: (cadence: string, to: string | null) => string
+    readonly before: (day: string) => string
+    readonly undated: (count: number) => string
+  }
+  readonly orJoin: string
+}

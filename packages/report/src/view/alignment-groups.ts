@@ -1,0 +1,53 @@
+import type { AlignmentVerdict, Evaluation, VerdictEvidence } from '@commune-plan/model'
+import type { Language } from '../format.js'
+import { wordsOf } from '../text/words-of.js'
+import { describeEdtf } from './describe-day.js'
+import { describePlace } from './describe-place.js'
+import { describeSource } from './describe-source.js'
+import { describeClause, describeThreshold } from './describe-threshold.js'
+import { describeWhen } from './describe-when.js'
+import type { AlignmentGroup, AlignmentRow, EvidenceView } from './report-view.js'
+import { tones, verdictTones } from './tone.js'
+
+function viewEvidence(evidence: VerdictEvidence, evaluation: Evaluation, lang: Language): EvidenceView {
+  return {
+    quote: evidence.quote,
+    place: describePlace(evaluation.plan, evidence.line, evidence.span, lang),
+    figure: evidence.clause === null ? null : describeClause(evidence.clause, lang),
+    horizon: evidence.horizon === null ? null : describeEdtf(evidence.horizon, lang),
+    lookAlike: evidence.role === 'look-alike',
+  }
+}
+
+/** One verdict in the words of the report. */
+export function viewVerdict(verdict: AlignmentVerdict, evaluation: Evaluation, lang: Language): AlignmentRow {
+  const words = wordsOf(lang)
+  const { required } = verdict
+  const indicator = evaluation.indicators.find((candidate) => candidate.id === verdict.indicator)
+  const catalog = evaluation.catalogs.find((candidate) => candidate.id === verdict.catalog)
+  return {
+    verdict: verdict.verdict,
+    tone: verdictTones[verdict.verdict],
+    label: words.verdicts[verdict.verdict].label,
+    requirement: verdict.requirement,
+    name: indicator === undefined ? required.text[lang] : (indicator.short ?? indicator.name)[lang],
+    text: required.text[lang],
+    asked: describeThreshold(required.threshold, required.unit, lang),
+    due: required.when.map((when) => describeWhen(when, lang)).join('; '),
+    base: required.base,
+    found: verdict.found.map((evidence) => viewEvidence(evidence, evaluation, lang)),
+    why: verdict.why[lang],
+    uncertain: verdict.certainty === 'stated' ? null : words.uncertain(words.certainties[verdict.certainty]),
+    remark: required.remark?.[lang] ?? null,
+    sources: required.sources.map((source) => describeSource(source, lang)),
+    catalog: catalog?.title[lang] ?? verdict.catalog,
+  }
+}
+
+/** Verdicts by weight, what needs work first; within a weight in the order of the evaluation. */
+export function groupAlignment(evaluation: Evaluation, lang: Language): readonly AlignmentGroup[] {
+  const rows = evaluation.verdicts.map((verdict) => viewVerdict(verdict, evaluation, lang))
+  return tones
+    .map((tone) => ({ tone, title: wordsOf(lang).verdictGroups[tone], rows: rows.filter((row) => row.tone === tone) }))
+    .filter((group) => group.rows.length > 0)
+}
