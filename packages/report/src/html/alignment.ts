@@ -61,6 +61,9 @@ export function alignmentBlock(view: ReportView, words: Words): Html {
       </ul>
       ${unknown}
       <table class="stack align" role="table">
+        <caption class="hidden">
+          ${words.sections.alignment}
+        </caption>
         <colgroup>
           ${head.map(() => html`<col />`)}
         </colgroup>

@@ -7,7 +7,7 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
   return html`<details>
     <summary>${caption}</summary>
     <table class="stack" role="table">
-      <caption>
+      <caption class="hidden">
         ${caption}
       </caption>
       <thead role="rowgroup">

@@ -48,7 +48,7 @@ function card(entry: CardView, words: Words): Html {
     ${entry.reachable !== null && html`<p class="soft">${entry.reachable}</p>`}
     ${entry.wouldSettle.length > 0 && html`<p>${words.wouldSettle}: ${entry.wouldSettle.map((input, index) => html`${index > 0 && ', '}<code>${input}</code>`)}</p>`}
     <table class="stack" role="table">
-      <caption>
+      <caption class="hidden">
         ${entry.title}
       </caption>
       <thead role="rowgroup">

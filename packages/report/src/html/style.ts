@@ -43,7 +43,8 @@ table{width:100%;border-collapse:collapse;font-size:.925rem}
 caption{text-align:start;color:var(--soft);font-size:.875rem;padding-bottom:.4rem}
 th,td{text-align:start;vertical-align:top;padding:.6rem .65rem;border-bottom:1px solid var(--line)}
 thead th{font-size:.85rem;color:var(--soft);border-bottom:2px solid var(--line)}
-tbody th{font-weight:600}
+tbody th{font-weight:600}tbody th .small{font-weight:400}td>.quote:first-child{margin-top:0}
+caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th.band{padding:.45rem .65rem}
 td.num,th.num{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
 .align col:nth-child(1){width:13%}.align col:nth-child(2){width:24%}.align col:nth-child(3){width:14%}.align col:nth-child(4){width:25%}.align col:nth-child(5){width:24%}
@@ -59,14 +60,14 @@ dl.facts dt{color:var(--soft)}dl.facts dd{margin:0;min-width:0}
 .bar{position:relative;height:.7rem;border-radius:.35rem;background:var(--none-bg);overflow:hidden;margin:.35rem 0;min-width:6rem;border:1px solid var(--line)}
 .bar i{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--low)/var(--of));background:var(--good)}
 .bar b{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--high)/var(--of));background:repeating-linear-gradient(45deg,var(--open) 0 2px,transparent 2px 6px)}
-details{margin:.5rem 0}
+details{margin:.5rem 0}td>details{margin:.15rem 0 0}
 summary{cursor:pointer;color:var(--link)}
 .trace,.trace ul{list-style:none;margin:.2rem 0;padding-inline-start:1rem;border-inline-start:1px solid var(--line);font-size:.875rem}
 footer{color:var(--soft);padding:0 0 2rem;font-size:.875rem}
 @media (max-width:46rem){
 html{font-size:15.5px}.wrap{padding:0 .8rem}h1{font-size:1.3rem}section.block{padding:.9rem}.group{padding:.75rem}
 .tiles{grid-template-columns:1fr 1fr;gap:.6rem}.tile{padding:.65rem .8rem}.tile .big{font-size:1.2rem}
-table.stack,.stack tbody,.stack tr,.stack td,.stack tbody th{display:block;width:auto}
+table.stack,.stack caption,.stack tbody,.stack tr,.stack td,.stack tbody th{display:block;width:auto}
 .stack colgroup,.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
 .stack td,.stack tbody th{border:0;padding:.15rem 0}

@@ -18,6 +18,6 @@ export function tiles(view: ReportView, words: Words): Html {
   const [card] = view.cards
   const [errors = '', warnings = '', ...others] = view.counts
   return html`<ul class="tiles">
-    ${card !== undefined && tile('scores', card.title, card.percent, card.grades.join(words.orJoin))}${rows.length > 0 && tile('alignment', words.columns.aligned, `${String(met)}/${String(rows.length)}`, open === 0 ? '' : `${String(open)} ${words.verdictGroups.open.toLocaleLowerCase('vi')}`)}${tile('findings', words.sections.findings, `${errors}, ${warnings}`, others.join(', '))}${view.notChecked.length > 0 && tile('not-checked', words.sections.notChecked, String(view.notChecked.length), words.columns.ruleTitle)}
+    ${card !== undefined && tile('scores', card.title, card.percent, card.grades.join(words.orJoin))}${rows.length > 0 && tile('alignment', words.columns.aligned, `${String(met)}/${String(rows.length)}`, open === 0 ? '' : `${String(open)} ${words.verdictGroups.open.toLocaleLowerCase('vi')}`)}${tile('findings', words.sections.findings, `${errors}, ${warnings}`, others.join(', '))}${view.notChecked.length > 0 && tile('not-checked', words.sections.notChecked, words.ruleCount(view.notChecked.length), '')}
   </ul> `
 }

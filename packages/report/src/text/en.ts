@@ -164,6 +164,7 @@ export const en: Words = {
     'The program failed in a part, so the evaluation is incomplete. What that part would have said is unknown.',
   waivedLead: 'Still not met, but accepted until the day of expiry.',
   waivedBy: (approver, document, expires) => `accepted by ${approver} in ${document}, until ${expires}`,
+  ruleCount: (count) => one(count, 'rule'),
   places: (count) => one(count, 'place'),
   lineCount: (kind, count) =>
     ({

@@ -163,6 +163,7 @@ export const vi: Words = {
   faultsLead: 'Chương trình gặp sự cố, nên kết quả chưa đầy đủ. Phần gặp sự cố chưa được kết luận.',
   waivedLead: 'Vẫn là điểm chưa đạt, nhưng đã được chấp thuận cho đến ngày hết hạn.',
   waivedBy: (approver, document, expires) => `${approver} chấp thuận tại ${document}, đến hết ngày ${expires}`,
+  ruleCount: (count) => `${count} quy tắc`,
   places: (count) => `${count} chỗ`,
   lineCount: (kind, count) =>
     `${count} ${{ targets: 'chỉ tiêu', tasks: 'nhiệm vụ', references: 'văn bản viện dẫn', reporting: 'chế độ báo cáo', measurable: 'chỉ tiêu có số liệu' }[kind]}`,

@@ -112,6 +112,7 @@ export interface Words {
   readonly faultsLead: string
   readonly waivedLead: string
   readonly waivedBy: (approver: string, document: string, expires: string) => string
+  readonly ruleCount: (count: number) => string
   readonly places: (count: number) => string
   readonly lineCount: (kind: 'targets' | 'tasks' | 'references' | 'reporting' | 'measurable', count: number) => string
   readonly requirementsUnknown: string
