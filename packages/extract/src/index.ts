@@ -1,1 +1,7 @@
-export {}
+export { readClauses } from './quantity/read-clauses.js'
+export type { ClauseOptions } from './quantity/read-clauses.js'
+export { scanQuantities } from './quantity/scan-quantities.js'
+export type { QuantityScanOptions } from './quantity/scan-quantities.js'
+export { quantityReadingToJson } from './quantity/quantity-to-json.js'
+export type { QuantityJson } from './quantity/quantity-to-json.js'
+export type * from './quantity/quantity.js'

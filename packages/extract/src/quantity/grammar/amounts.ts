@@ -1,0 +1,138 @@
+import { addDecimals, shiftDecimal, type Match, type Row } from '@commune-plan/vietnamese'
+import type { QuantityUnit } from '../quantity.js'
+import { amount, percent, valueOf, words, type AmountValue, type NumberValue } from './values.js'
+
+interface MadeAmount {
+  readonly is: string
+  readonly value: AmountValue
+}
+
+const count = (noun: string): QuantityUnit => ({ code: 'count', noun })
+/** Units of time: a length of time is a quantity only where a comparator says so. */
+const timeNouns = new Set(['tháng', 'quý', 'ngày', 'tuần', 'giờ', 'phút', 'giây', 'ngày làm việc', 'năm'])
+
+function made(number: NumberValue, unit: QuantityUnit, more: Partial<AmountValue> = {}, is = 'amount'): MadeAmount {
+  return { is, value: amount(number.value, unit, { ambiguity: number.ambiguity, ...more }) }
+}
+
+function numberOf(match: Match, slot: string): NumberValue {
+  return valueOf<NumberValue>(match, slot)!
+}
+
+function simple(unit: QuantityUnit): (match: Match) => MadeAmount {
+  return (match) => made(numberOf(match, 'n'), unit)
+}
+
+/** Things that cannot be divided: "1,200 hộ" are 1200. Measures may be. */
+const divisible = new Set([
+  'ha',
+  'héc ta',
+  'hecta',
+  'km',
+  'm',
+  'm2',
+  'm3',
+  'km2',
+  'tấn',
+  'tạ',
+  'kg',
+  'gam',
+  'lít',
+  'kwh',
+  'mw',
+  'kw',
+  'tb',
+  'gb',
+  'mb',
+  'lần',
+  'điểm',
+  'giờ',
+])
+
+function counted(match: Match): MadeAmount {
+  const number = numberOf(match, 'n')
+  const noun = [words(match, 'a'), words(match, 'b')].filter((part) => part !== '')
+  const unit = noun.join(match.slot('or') === undefined ? ', ' : ' | ')
+  const whole = number.other !== null && !divisible.has(unit)
+  const read = whole ? { ...number, value: number.other } : number
+  return made(read, count(unit), {}, timeNouns.has(unit) ? 'span' : 'amount')
+}
+
+/** "1 tỷ 200 triệu đồng": the parts add up. */
+function money(match: Match): MadeAmount | null {
+  const first = numberOf(match, 'n')
+  const zeros = match.number('s') || 0
+  const second = valueOf<NumberValue>(match, 'm')
+  const low = match.number('t') || 0
+  const large = shiftDecimal(first.value, zeros)
+  if (second !== undefined && low >= zeros) return null
+  const total = second === undefined ? large : addDecimals(large, shiftDecimal(second.value, low))
+  const dollars = match.slot('usd') !== undefined
+  const currency = dollars ? 'USD' : 'VND'
+  const scale = [words(match, 's'), words(match, 'vnd')].filter((part) => part !== '').join(' ')
+  const display = second === undefined ? { value: first.value, upper: null, scale } : null
+  return { is: 'amount', value: amount(total, { code: currency, noun: null }, { display, ambiguity: first.ambiguity }) }
+}
+
+/** "1,2 triệu lượt": a scale before a counted noun is part of the number. */
+function scaled(match: Match): MadeAmount {
+  const number = numberOf(match, 'n')
+  const value = shiftDecimal(number.value, match.number('s'))
+  return { is: 'amount', value: amount(value, count(words(match, 'a')), { ambiguity: number.ambiguity }) }
+}
+
+function rate(match: Match): MadeAmount {
+  return made(numberOf(match, 'n'), { code: 'bit/s', noun: String(match.slot('u')!.value) })
+}
+
+/** "8/10 điểm", "66/112 thôn": so many of so many. */
+function share(match: Match): MadeAmount {
+  const part = numberOf(match, 'n')
+  const whole = numberOf(match, 'w')
+  const noun = [words(match, 'a'), words(match, 'b')].filter((text) => text !== '').join(', ')
+  return made(part, count(noun), { outOf: { part: part.value, whole: whole.value, noun } })
+}
+
+/** Numbers with their units. `wordnum` counts only behind a comparator or a unit that needs no noun. */
+export const amountRows: readonly Row[] = [
+  { id: 'amount/percent', slots: 'n:num|wordnum percent', make: simple(percent) },
+  { id: 'amount/points', slots: 'n:num|wordnum points', make: simple({ code: 'percentage-point', noun: null }) },
+  {
+    id: 'amount/times',
+    slots: 'n:num times',
+    make: (match) => made(numberOf(match, 'n'), count('lần'), {}, 'timesamount'),
+  },
+  { id: 'amount/rate', slots: 'n:num u:rate', make: rate },
+  { id: 'amount/money', slots: 'n:num s:scale m:num? t:scale? vnd:vnd?', make: money },
+  { id: 'amount/dong', slots: 'n:num vnd:vnd', make: money },
+  { id: 'amount/dollars', slots: 'n:num s:scale? usd:usd', make: money },
+  { id: 'amount/scaled', slots: 'n:num s:scale a:noun', make: scaled },
+  { id: 'amount/count', slots: 'n:num a:noun|workday|day|month|year|clock|week|quarter', make: counted },
+  { id: 'amount/two-nouns', slots: 'n:num a:noun , b:noun', make: counted },
+  { id: 'amount/either-noun', slots: 'n:num a:noun or:or b:noun', make: counted },
+  { id: 'amount/share', slots: 'n:num / w:num a:noun', make: share },
+  { id: 'amount/share-two', slots: 'n:num / w:num a:noun , b:noun', make: share },
+  {
+    id: 'amount/word-count',
+    slots: 'n:wordnum a:noun|workday|day|month|year|week',
+    make: (match) => ({ ...counted(match), is: 'wordamount' }),
+  },
+  {
+    id: 'amount/word-times',
+    slots: 'n:wordnum times',
+    make: (match) => made(numberOf(match, 'n'), count('lần'), {}, 'wordtimes'),
+  },
+  {
+    id: 'amount/fraction',
+    slots: 'n:fraction',
+    make: (match) => made(numberOf(match, 'n'), { code: 'ratio', noun: null }),
+  },
+  {
+    id: 'amount/half',
+    slots: 'n:half',
+    make: (match) => ({
+      is: 'halfamount',
+      value: amount(String(match.slot('n')!.value), { code: 'ratio', noun: null }),
+    }),
+  },
+]

@@ -1,0 +1,163 @@
+import type { Certainty, Clause, Comparator, Span } from '@commune-plan/model'
+import type { Amount, Compare, QuantityMeaning, QuantityUnit } from './quantity.js'
+import type { Refined } from './refine.js'
+import { readItems } from './scan-quantities.js'
+import { subjectOf, subjectOfText } from './subject.js'
+
+/** Cells beside the words of a target, and where their text stands in the document. */
+export interface ClauseOptions {
+  /** Text of the cell that names the unit: "%". */
+  readonly unitCell?: string | null
+  /** Text of the cell that gives the value: "90", "≥98", "100%". */
+  readonly valueCell?: string | null
+  /** Span of the document for a span of `text`; left out: spans are into `text`. */
+  readonly spanOf?: (span: Span) => Span
+  /** Span of the document for a span of `valueCell`; left out: spans are into `valueCell`. */
+  readonly spanOfValue?: (span: Span) => Span
+}
+
+/**
+ * Reads the thresholds of one stated target.
+ *
+ * The value and unit cells make the first clause; then every number of the text that is a threshold, in text order. A
+ * bare "100%" is `>=` with `implied: true`; with a value cell, a number of the text counts only with a comparator of its
+ * own. `strive` holds from phấn đấu to the end of the statement (a full stop or semicolon).
+ *
+ * @param text the words of one target as shown
+ * @returns no clause for a target without a figure
+ */
+export function readClauses(text: string, options: ClauseOptions = {}): Clause[] {
+  const same = (span: Span): Span => span
+  const inText = textClauses(text, options.spanOf ?? same)
+  const value = options.valueCell ?? ''
+  if (value.trim() === '') return inText
+  const cell = cellClause(text, value, options.unitCell ?? '', options.spanOfValue ?? same, strives(text))
+  return cell === null ? inText : [cell, ...inText.filter((clause) => !clause.implied)]
+}
+
+function textClauses(text: string, place: (span: Span) => Span): Clause[] {
+  const { normalized, items } = readItems(text)
+  const clauses: Clause[] = []
+  let strive = false
+  items.forEach((read, at) => {
+    if (endsStatement(normalized.text, items, at)) strive = false
+    if (read.item.classes.includes('aspire') || read.meaning?.intent === 'aspire') strive = true
+    const figure = thresholdOf(read.meaning)
+    if (figure === null) return
+    const subject = subjectOf(normalized.text, items, at)
+    clauses.push(
+      clause(figure, { subject, strive, certainty: certaintyOf(read), span: place(normalized.toInput(read.item)) }),
+    )
+  })
+  return clauses
+}
+
+function endsStatement(text: string, items: readonly Refined[], at: number): boolean {
+  const previous = items[at - 1]?.item
+  if (previous === undefined) return false
+  const mark = previous.classes[0]
+  return mark === ';' || (mark === '.' && items[at]!.item.gap > 0) || items[at]!.item.gap === 3
+}
+
+function strives(text: string): boolean {
+  return readItems(text).items.some((read) => read.item.classes.includes('aspire') || read.meaning?.intent === 'aspire')
+}
+
+/** "90" with "%" in the column of units; "≥98", "100%", "02 mô hình" as they stand. */
+function cellClause(
+  text: string,
+  value: string,
+  unit: string,
+  place: (span: Span) => Span,
+  strive: boolean,
+): Clause | null {
+  const joined = unit.trim() === '' ? value : `${value} ${unit.toLowerCase()}`
+  for (const candidate of [value, joined]) {
+    const { normalized, items } = readItems(candidate)
+    const read = items.find((item) => thresholdOf(item.meaning) !== null)
+    if (read === undefined || (candidate === value && read.assumed && unit.trim() !== '')) continue
+    const span = normalized.toInput(read.item)
+    const inside = { start: span.start, end: Math.min(span.end, value.length) }
+    return clause(thresholdOf(read.meaning)!, {
+      subject: subjectOfText(text),
+      strive,
+      certainty: certaintyOf(read),
+      span: place(inside),
+    })
+  }
+  return null
+}
+
+interface Threshold extends Amount {
+  readonly unit: QuantityUnit
+}
+
+/** What of a reading is a threshold; `null` where it is none. */
+function thresholdOf(meaning: QuantityMeaning | null): Threshold | null {
+  if (meaning === null) return null
+  if (meaning.kind === 'level') {
+    const own =
+      meaning.role === 'target' ||
+      (meaning.role === 'qualifier' && meaning.compare !== 'eq' && meaning.unit.code === 'bit/s')
+    return own ? meaning : null
+  }
+  if (meaning.kind !== 'change') return null
+  const end = meaning.to ?? meaning.by
+  return end === null ? null : { ...end, unit: meaning.unit }
+}
+
+const comparators: Readonly<Record<Compare, Comparator>> = {
+  eq: '>=',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+  about: '>=',
+  range: '>=',
+}
+
+function clause(
+  threshold: Threshold,
+  rest: { readonly subject: string; readonly strive: boolean; readonly certainty: Certainty; readonly span: Span },
+): Clause {
+  const { compare, value, upper } = threshold
+  const none = value === '0' && compare === 'eq'
+  return {
+    comparator: none ? '=' : comparators[compare],
+    implied: compare === 'eq',
+    value,
+    unit: unitName(threshold.unit),
+    subject: rest.subject,
+    strive: rest.strive,
+    ...(upper === null ? {} : { upper }),
+    certainty: rest.certainty,
+    span: rest.span,
+  }
+}
+
+const rates: Readonly<Record<string, string>> = { 'Gbit/s': 'Gbps', 'Mbit/s': 'Mbps', 'kbit/s': 'kbps' }
+
+function unitName({ code, noun }: QuantityUnit): string {
+  switch (code) {
+    case 'percent':
+      return '%'
+    case 'percentage-point':
+      return 'điểm %'
+    case 'times':
+      return 'lần'
+    case 'VND':
+      return 'đồng'
+    case 'bit/s':
+      return rates[noun ?? ''] ?? noun ?? ''
+    case 'USD':
+      return 'USD'
+    default:
+      return noun ?? ''
+  }
+}
+
+function certaintyOf(read: Refined): Certainty {
+  if (read.ambiguity === 'comma-may-group') return 'ambiguous'
+  if (read.assumed) return 'assumed'
+  return read.item.repairs.length > 0 ? 'repaired' : 'stated'
+}

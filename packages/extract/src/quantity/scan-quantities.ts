@@ -1,0 +1,82 @@
+import { cascade, lex, normalize, type Claimed, type Normalized } from '@commune-plan/vietnamese'
+import type { Certainty, Span } from '@commune-plan/model'
+import { quantityGrammars, quantityLexicon } from './grammar/grammars.js'
+import type { QuantityReading, QuantityScan, ReadingRemark } from './quantity.js'
+import { refine, type Refined } from './refine.js'
+import { remarksOf } from './remarks.js'
+
+/** What a scan may leave out. */
+export interface QuantityScanOptions {
+  /** Stretches of the text that another reader owns (citations, with their numbers and dates). */
+  readonly claimed?: readonly Span[]
+}
+
+/**
+ * Reads every quantity of a text: levels with comparator and unit, changes, ranks, grades, directions.
+ *
+ * @param text a sentence, a cell or a whole document; nothing makes it throw
+ * @param options stretches to leave out
+ * @returns readings with spans into `text`, the numbers that nobody claimed, and the steps it took
+ */
+export function scanQuantities(text: string, options: QuantityScanOptions = {}): QuantityScan {
+  const { normalized, items, steps } = readItems(text, options)
+  const readings = items.flatMap((item) => (item.meaning === null ? [] : [reading(normalized, item)]))
+  return { readings, unread: unread(normalized, items), steps }
+}
+
+/** A text as items in order, those that are quantities with their meaning. Offsets are of the normalised text. */
+export function readItems(
+  text: string,
+  options: QuantityScanOptions = {},
+): { readonly normalized: Normalized; readonly items: readonly Refined[]; readonly steps: number } {
+  const normalized = normalize(text)
+  const lexed = lex(cellMarks(normalized.text), quantityLexicon)
+  const claimed: Claimed[] = (options.claimed ?? [])
+    .map((span) => normalized.fromInput(span))
+    .filter(({ start, end }) => end > start)
+  const matched = cascade(lexed, quantityGrammars, claimed)
+  const { items, steps } = refine(normalized.text, matched.items)
+  return { normalized, items, steps: matched.steps + steps }
+}
+
+/** A tab, and a line feed before a cell border, part cells; `|` stands for both. Offsets stay. */
+function cellMarks(text: string): string {
+  return text.replace(/\t/gu, '|').replace(/\n(?=[ ]*\|)/gu, ' ')
+}
+
+function reading(text: Normalized, { item, meaning, assumed, ambiguity }: Refined): QuantityReading {
+  const span = text.toInput(item)
+  const parts = item.parts.map(({ role, start, end }) => {
+    const place = text.toInput({ start, end })
+    return { role, span: place, written: text.input.slice(place.start, place.end) }
+  })
+  const remarks = remarksOf(text, item, meaning!, { assumed, ambiguity })
+  return {
+    meaning: meaning!,
+    span,
+    written: text.input.slice(span.start, span.end),
+    parts,
+    rule: item.rule ?? 'refined',
+    certainty: certaintyOf(remarks),
+    remarks,
+  }
+}
+
+function certaintyOf(remarks: readonly ReadingRemark[]): Certainty {
+  const codes = new Set(remarks.map((remark) => remark.code))
+  if (codes.has('number-ambiguous')) return 'ambiguous'
+  if (codes.has('unit-assumed')) return 'assumed'
+  return codes.has('ocr') || codes.has('code-point') ? 'repaired' : 'stated'
+}
+
+function unread(text: Normalized, items: readonly Refined[]): QuantityScan['unread'] {
+  return items
+    .filter(
+      ({ item, meaning }) =>
+        meaning === null && item.classes.some((name) => name === 'num' || name === 'span' || name === 'fraction'),
+    )
+    .map(({ item }) => {
+      const span = text.toInput(item)
+      return { span, written: text.input.slice(span.start, span.end) }
+    })
+}

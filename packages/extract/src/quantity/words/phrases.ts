@@ -1,0 +1,57 @@
+import type { LexiconEntry } from '@commune-plan/vietnamese'
+
+/** Words of quantities without a plain number: ranks, grades, directions, comparisons with an average. */
+export const phraseWords: readonly LexiconEntry[] = [
+  { spell: 'top|tốp|nhóm đầu|trong top|trong tốp', is: 'top' },
+  { spell: 'nhóm', is: 'noun group' },
+  { spell: 'dẫn đầu|đứng đầu|cao nhất|tốt nhất', is: 'leading' },
+  {
+    spell: 'nhóm dẫn đầu|nhóm đứng đầu|nhóm khá|nhóm cao|nhóm tốt|tốp dẫn đầu|tốp đầu|nhóm trung bình',
+    is: 'leadgroup',
+  },
+  { spell: 'thuộc|thuộc vào|nằm trong|trong|vào|đứng trong|lọt vào', is: 'inside' },
+  { spell: 'xếp|xếp hạng|đứng|xếp loại|đứng vị trí|xếp vị trí|hạng', is: 'ranks' },
+  { spell: 'thứ|hạng', is: 'place' },
+  { spell: 'loại|mức|mức độ|xếp loại|hạng mức', is: 'gradehead' },
+  {
+    spell: 'xuất sắc|tốt|khá|trung bình khá|giỏi|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|a|b|c',
+    is: 'grade',
+  },
+  {
+    spell:
+      'trên trung bình|trên mức trung bình|cao hơn trung bình|cao hơn mức trung bình|trên bình quân|trên mức bình quân|cao hơn bình quân|cao hơn mức bình quân',
+    is: 'average-above',
+    value: 'gt',
+  },
+  {
+    spell:
+      'dưới trung bình|dưới mức trung bình|thấp hơn trung bình|thấp hơn mức trung bình|thấp hơn bình quân|dưới bình quân',
+    is: 'average-above',
+    value: 'lt',
+  },
+  { spell: 'bằng trung bình|bằng mức trung bình|bằng bình quân', is: 'average-above', value: 'gte' },
+  { spell: 'ở mức|mức|đạt mức', is: 'atlevel gradehead' },
+  { spell: 'mặt bằng chung|mặt bằng trung|mức chung|bình quân chung|trung bình chung', is: 'common' },
+  {
+    spell:
+      'toàn tỉnh|của tỉnh|toàn quốc|cả nước|toàn thành phố|của thành phố|toàn xã|trong tỉnh|trong khu vực|khu vực|của cả nước',
+    is: 'scope',
+  },
+  { spell: 'nâng cao|tăng|nâng|tăng cường|gia tăng', is: 'raise', value: 'increase' },
+  { spell: 'giảm|giảm thiểu|hạn chế|rút ngắn|cắt giảm', is: 'lower', value: 'decrease' },
+  { spell: 'giảm tối đa|giảm đến mức thấp nhất|cắt giảm tối đa', is: 'lower', value: 'minimize' },
+  {
+    spell: 'tỷ lệ|tỷ trọng|chỉ số|mức độ|năng suất|thời gian|số lượng|số|chi phí|thứ hạng|giao dịch|sai sót|tốc độ|mức',
+    is: 'measure',
+  },
+  {
+    spell:
+      'tăng trưởng|tăng tốc|tăng cường|tăng giờ|gia tăng dân số|giảm nghèo|giảm trừ|giảm nhẹ|giảm phát thải|nâng cấp',
+    is: 'opaque',
+  },
+  { spell: 'chỉ|chỉ phải|chỉ cần|chỉ được|không quá', is: 'only' },
+  { spell: 'không còn|không có|không để xảy ra|không để', is: 'none' },
+  { spell: 'tổng số|tổng', is: 'base' },
+  { spell: 'phù hợp|tương xứng|thỏa đáng', is: 'fit' },
+  { spell: 'một trong các|một trong những|một trong số các', is: 'oneof' },
+]
