@@ -12,6 +12,11 @@ export interface Indicator {
   /** Short forms that a report shows. */
   readonly short?: LocalizedText
   readonly group: IndicatorGroup
+  /**
+   * Measure that it shares with indicators of another base, scope or formula edition; those are not comparable with it.
+   * Indicators of different families measure different things.
+   */
+  readonly family?: string
   readonly numerator: LocalizedText
   readonly denominator: LocalizedText | null
   readonly exclusions: readonly LocalizedText[]
@@ -28,6 +33,8 @@ export interface Indicator {
   readonly owner: LocalizedText
   /** How its words are recognised. */
   readonly wording: readonly IndicatorWording[]
+  /** Looser words that touch upon it without stating a figure; never used to recognise a clause. */
+  readonly mention?: readonly IndicatorWording[]
   /** Ids that are easily taken for this one. */
   readonly lookAlikes: readonly string[]
   /** `proposed`: our own definition, no official source seen. */
