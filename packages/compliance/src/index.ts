@@ -1,1 +1,5 @@
-export {}
+export { rules } from './rules/index.generated.js'
+export { basis } from './basis/basis.js'
+export { presets } from './presets/presets.js'
+export type { Preset } from './presets/preset.js'
+export { resolvePreset, type PresetConfig, type ResolvedPreset } from './presets/resolve-preset.js'

@@ -1,0 +1,54 @@
+import { defineRule } from '@commune-plan/engine'
+import { basis } from '../../../basis/basis.js'
+import { wholeTables } from '../../../plan-view/whole-tables.js'
+
+/** The task names no product. */
+export const noDeliverable = defineRule({
+  meta: {
+    id: 'task/no-deliverable',
+    severity: 'error',
+    title: { vi: 'Nhiệm vụ không nêu sản phẩm', en: 'The task names no product' },
+    messages: {
+      one: {
+        vi: 'Nhiệm vụ “{quote}” không nêu kết quả, sản phẩm.',
+        en: 'The task “{quote}” names no result or product.',
+      },
+      table: {
+        vi: 'Bảng nhiệm vụ ({count} nhiệm vụ) không có cột kết quả, sản phẩm.',
+        en: 'The table of {count} tasks has no column for their result or product.',
+      },
+    },
+    basis: [basis.sixClear],
+  },
+  *check({ plan }) {
+    const expected = { vi: 'sản phẩm kiểm đếm được', en: 'a product that can be checked' }
+    const without = plan.tasks.filter(({ deliverable }) => deliverable === null)
+    const { tables, others } = wholeTables(
+      plan,
+      ({ deliverable, columns }) => deliverable === null && !columns.includes('deliverable'),
+    )
+    for (const { at, quote, tasks } of tables) {
+      yield {
+        message: 'table',
+        data: { count: String(tasks.length), quote },
+        subject: 'tasks',
+        at,
+        quote,
+        value: 'table',
+        expected,
+      }
+    }
+    for (const { id, line, span, name, origin, schedule } of others.filter((task) => without.includes(task))) {
+      // A recurring act in running text ("each quarter, review progress") is its own product.
+      if (origin === 'body' && schedule?.kind !== 'due') continue
+      yield {
+        message: 'one',
+        data: { quote: name, count: '1' },
+        subject: `task:${id}`,
+        at: { line, span },
+        quote: name,
+        expected,
+      }
+    }
+  },
+})
