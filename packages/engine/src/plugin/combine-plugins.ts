@@ -62,13 +62,13 @@ export function combinePlugins(plugins: readonly Plugin[]): CombinedPlugins {
   })
   return { ...(lists as unknown as Lists), names, origins, faults }
 
-  function addAll<K extends keyof Lists>(plugin: Plugin, kind: K): void {
+  function addAll(plugin: Plugin, kind: keyof Lists): void {
     const items: unknown = plugin[kind] ?? []
     if (!Array.isArray(items)) {
       fault(plugin.name, `${kind} is no list`)
       return
     }
-    for (const item of items as Lists[K][number][]) {
+    for (const item of items as unknown[]) {
       const id = idOf(kind, item)
       if (id === null) fault(plugin.name, `one of its ${kind} has no id`)
       else if (id !== undefined && owners.has(`${kind} ${id}`)) {
@@ -90,11 +90,11 @@ export function combinePlugins(plugins: readonly Plugin[]): CombinedPlugins {
 }
 
 /** `undefined` for things without identity, `null` for a broken one. */
-function idOf<K extends keyof Lists>(kind: K, item: Lists[K][number]): string | null | undefined {
-  const identity = identities[kind]
+function idOf(kind: keyof Lists, item: unknown): string | null | undefined {
+  const identity = identities[kind] as ((item: unknown) => unknown) | null
   if (identity === null) return undefined
   try {
-    const id: unknown = identity(item)
+    const id = identity(item)
     return typeof id === 'string' && id !== '' ? id : null
   } catch {
     return null

@@ -1,0 +1,58 @@
+import {
+  add,
+  compare,
+  decimalOfRational,
+  divide,
+  multiply,
+  negate,
+  roundRational,
+  subtract,
+  type Rational,
+} from '../../exact/rational.js'
+import { fail, onNumbers, zero, type Operation } from './operation.js'
+
+const smaller = (a: Rational, b: Rational) => (compare(b, a) < 0 ? b : a)
+const larger = (a: Rational, b: Rational) => (compare(b, a) > 0 ? b : a)
+
+const rounding = (mode: 'half-away' | 'floor' | 'ceil'): Operation =>
+  onNumbers(([x, digits]) => roundRational(x!, Number(digits?.n ?? 0n), mode))
+
+export const arithmetic: Readonly<Record<string, Operation>> = {
+  '+': onNumbers((args) => args.reduce(add)),
+  '*': onNumbers((args) => args.reduce(multiply)),
+  min: onNumbers((args) => args.reduce(smaller)),
+  max: onNumbers((args) => args.reduce(larger)),
+  '-': onNumbers(([a, b]) => (b === undefined ? negate(a!) : subtract(a!, b))),
+  '/': onNumbers(([a, b], node) =>
+    b!.n === 0n ? fail(node, 'division-by-zero', `got ${shown(a!)} ÷ 0`) : divide(a!, b!),
+  ),
+  '%': onNumbers(([a, b], node) => {
+    if (b!.n === 0n) return fail(node, 'division-by-zero', `got the remainder of ${shown(a!)} ÷ 0`)
+    const quotient = divide(a!, b!)
+    return subtract(a!, multiply(b!, { n: quotient.n / quotient.d, d: 1n }))
+  }),
+  abs: onNumbers(([x]) => (x!.n < 0n ? negate(x!) : x!)),
+  round: rounding('half-away'),
+  floor: rounding('floor'),
+  ceil: rounding('ceil'),
+  clamp: onNumbers(([x, low, high], node) =>
+    compare(low!, high!) > 0
+      ? fail(node, 'empty-range', `low ${shown(low!)} is above high ${shown(high!)}`)
+      : smaller(larger(x!, low!), high!),
+  ),
+}
+
+/** The point at `x` on the line from (x0, y0) to (x1, y1), held at its ends. `x0` and `x1` must differ. */
+export function onLine(x: Rational, x0: Rational, y0: Rational, x1: Rational, y1: Rational): Rational {
+  const share = divide(subtract(x, x0), subtract(x1, x0))
+  if (share.n <= 0n) return y0
+  if (share.n >= share.d) return y1
+  return add(y0, multiply(share, subtract(y1, y0)))
+}
+
+/** A number as an error message shows it. */
+export function shown(x: Rational): string {
+  return decimalOfRational(x) ?? `${x.n}/${x.d}`
+}
+
+export { larger, smaller, zero }

@@ -1,0 +1,38 @@
+import { compare, type Rational } from '../../exact/rational.js'
+import type { ExactValue } from '../node.js'
+import type { Operation } from './operation.js'
+
+/** Numbers by value, days by number. */
+function order(a: ExactValue, b: ExactValue): number {
+  return typeof a === 'number' ? a - (b as number) : compare(a as Rational, b as Rational)
+}
+
+/** Whether two scalars of one type are the same. */
+export function sameScalar(a: ExactValue, b: ExactValue): boolean {
+  return isRational(a) && isRational(b) ? a.n === b.n && a.d === b.d : a === b
+}
+
+function truthy(value: ExactValue): boolean {
+  if (isRational(value)) return value.n !== 0n
+  return Array.isArray(value) ? value.length > 0 : value !== '' && value !== false
+}
+
+function isRational(value: ExactValue): value is Rational {
+  return typeof value === 'object' && 'd' in value
+}
+
+const chained =
+  (holds: (order: number) => boolean): Operation =>
+  (args) =>
+    args.every((value, index) => index === 0 || holds(order(args[index - 1]!, value)))
+
+export const comparison: Readonly<Record<string, Operation>> = {
+  '<': chained((sign) => sign < 0),
+  '<=': chained((sign) => sign <= 0),
+  '>': chained((sign) => sign > 0),
+  '>=': chained((sign) => sign >= 0),
+  '===': ([a, b]) => sameScalar(a!, b!),
+  '!==': ([a, b]) => !sameScalar(a!, b!),
+  '!': ([value]) => !truthy(value!),
+  '!!': ([value]) => truthy(value!),
+}

@@ -1,0 +1,6 @@
+export type * from './operator.js'
+export type * from './rule-engine.js'
+export { batchStatus } from './rule-engine.js'
+export { defaultLimits } from './limits.js'
+export { compile, compiledEngine } from './compiled-engine.js'
+export { referenceEngine } from './reference/reference-engine.js'
