@@ -1,1 +1,11 @@
-export {}
+export { indicators, findIndicator } from './indicators.js'
+export { catalogs, findCatalog } from './catalogs.js'
+export { documents } from './documents.js'
+export { provinces, provincesOn } from './provinces.js'
+export { catalogsFor, isInForce } from './look-up/catalogs-for.js'
+export type { CatalogQuery } from './look-up/catalogs-for.js'
+export { findProvince } from './look-up/find-province.js'
+export { findDocument } from './look-up/find-document.js'
+export type { CitationContext, CitationDeviation, FoundDocument } from './look-up/find-document.js'
+export { validateCatalogs } from './validate/validate-catalogs.js'
+export type { CatalogData, DataProblem } from './validate/validate-catalogs.js'
