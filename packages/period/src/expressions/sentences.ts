@@ -1,0 +1,51 @@
+import type { Made, Match, Row } from '@commune-plan/vietnamese'
+import type { Cadence, Deadline, Event, Loose, Period, TimeMeaning } from '../meaning/time-meaning.js'
+import { hasClass, reading } from './unit-items.js'
+
+/** Readings joined to one: a condition in brackets, "định kỳ" before a cadence, definitions, times that stand elsewhere. */
+export const sentenceRows: readonly Row[] = [
+  { id: 'cadence/periodic', slots: 'd:cadence ,? vao? c:periodic', make: (match) => periodically(match) },
+  { id: 'sentence/condition', slots: 'm:reading ,|(? e:event )?', make: (match) => conditional(match) },
+  { id: 'sentence/definition', slots: 'l:loose la ngay? d:nthday|dayonly cua thang', make: (match) => definition(match) },
+  { id: 'sentence/vague', slots: 'trong? v:vague', make: (match) => vague(match) },
+  { id: 'sentence/pointer', slots: 'theo p:pointed', make: (match) => pointer(match) },
+  { id: 'sentence/pointer-of', slots: 'theo p:pointed ...', make: (match) => pointer(match) },
+]
+
+function periodically(match: Match): Made | null {
+  const first = match.slot('d')!.value as Cadence
+  const unspecified = first.mode === 'periodic' && first.every === null && first.due === undefined
+  const separated = match.items.length > 2 && hasClass(match.items[1], ',')
+  return unspecified && !separated ? { is: 'reading cadence periodic', value: match.slot('c')!.value } : null
+}
+
+function conditional(match: Match): Made | null {
+  const { items } = match
+  const opened = items.some((item) => hasClass(item, '('))
+  if (opened !== items.some((item) => hasClass(item, ')'))) return null
+  if (!opened && items.some((item) => hasClass(item, ','))) return null
+  const meaning = match.slot('m')!.value as TimeMeaning
+  const { after } = match.slot('e')!.value as Event
+  if (meaning.kind !== 'cadence' && meaning.kind !== 'period' && meaning.kind !== 'deadline') return null
+  const value: Cadence | Period | Deadline = { ...meaning, condition: after }
+  return reading(value)
+}
+
+function definition(match: Match): Made | null {
+  const { words, of } = match.slot('l')!.value as Loose
+  const day = match.slot('d')!.value
+  const number = typeof day === 'number' ? day : ((day as { day: number | null }).day ?? Number.NaN)
+  return of === null || Number.isNaN(number) ? null : reading({ kind: 'definition', term: words, day: number })
+}
+
+function vague(match: Match): Made {
+  const words = match.text.slice(match.items[0]!.start, match.items[match.items.length - 1]!.end)
+  return reading({ kind: 'loose', part: null, of: null, words })
+}
+
+/** "Theo lộ trình" fills a cell; in running text such words point to no time. */
+function pointer(match: Match): Made | null {
+  const alone = match.before === undefined && match.after === undefined && match.items.length <= 10
+  const to = match.text.slice(match.slot('p')!.start, match.items[match.items.length - 1]!.end)
+  return alone ? reading({ kind: 'pointer', to, ditto: false }) : null
+}

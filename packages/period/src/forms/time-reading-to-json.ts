@@ -1,0 +1,228 @@
+import type { Day } from '@commune-plan/model'
+import { isoDuration } from '../algebra/iso-duration.js'
+import { monthHasDay, recurrenceRule } from '../algebra/recurrence-rule.js'
+import { daysOfUnit } from '../algebra/unit-days.js'
+import { weekdayOf } from '../calendar.js'
+import type { CalendarUnit } from '../meaning/calendar-unit.js'
+import type { Cadence, Clock, Deadline, Loose, Offset, Period, TimeMeaning } from '../meaning/time-meaning.js'
+import type { TimeReading } from '../meaning/time-reading.js'
+import { defaultConventions, resolveTime, type PlanContext, type TimeConventions } from '../resolve/resolve-time.js'
+import { unitToDhis2 } from './dhis2.js'
+import { deadlineToEdtf, periodToEdtf } from './edtf.js'
+
+/** A reading as plain JSON, with the field names that `commune-plan scan` prints. */
+export type TimeReadingJson = Readonly<Record<string, unknown>>
+
+/**
+ * A reading in the interchange form of `commune-plan scan`: `class` with `start`/`end`, `deadline`, `cadence`,
+ * `relative`, `items` and so on, and beside it `text`, `span`, `rule`, `certainty`, `remarks`. Impossible dates have the
+ * class `error`.
+ *
+ * @param reading what `scanTime` gave
+ * @param context the plan year fills missing years (listed in `needs`), the issue date "nay"
+ * @param conventions how open questions are settled
+ */
+export function timeReadingToJson(
+  reading: TimeReading,
+  context: PlanContext = {},
+  conventions: TimeConventions = defaultConventions,
+): TimeReadingJson {
+  return {
+    ...timeMeaningToJson(reading.meaning, context, conventions),
+    text: reading.written,
+    span: reading.span,
+    rule: reading.rule,
+    certainty: reading.certainty,
+    remarks: reading.remarks,
+  }
+}
+
+/** The part of {@link timeReadingToJson} that a meaning has without the words it was read from. */
+export function timeMeaningToJson(
+  meaning: TimeMeaning,
+  context: PlanContext = {},
+  conventions: TimeConventions = defaultConventions,
+): TimeReadingJson {
+  return new Exporter(context, conventions).meaning(meaning)
+}
+
+const parts = { start: 'start', middle: 'middle', end: 'end' } as const
+const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+const grains: Readonly<Record<string, string>> = { years: 'multi-year' }
+
+class Exporter {
+  constructor(
+    private readonly context: PlanContext,
+    private readonly conventions: TimeConventions,
+  ) {}
+
+  meaning(meaning: TimeMeaning): TimeReadingJson {
+    switch (meaning.kind) {
+      case 'period':
+        return this.period(meaning)
+      case 'deadline':
+        return this.deadline(meaning)
+      case 'cadence':
+        return this.cadence(meaning)
+      case 'offset':
+        return this.offset(meaning)
+      case 'event':
+        return { class: 'condition', condition: { after: meaning.after } }
+      case 'loose':
+        return this.loose(meaning)
+      case 'duration':
+        return { class: 'duration', duration: isoDuration(meaning.length), anchor: null, needs: meaning.gaps }
+      case 'clock':
+        return { class: 'time', from: clockText(meaning.from), to: meaning.to === null ? null : clockText(meaning.to) }
+      case 'window':
+        return { class: 'window', grain: meaning.rule.grain, window: { from: meaning.rule.from, to: meaning.rule.to } }
+      case 'pointer':
+        return meaning.ditto ? { class: 'ditto', of: meaning.to } : { class: 'reference', to: meaning.to }
+      case 'definition':
+        return { class: 'definition', term: meaning.term, value: `XXXX-XX-${two(meaning.day)}` }
+      case 'impossible':
+        return { class: 'error', code: meaning.code, partial: meaning.written }
+      case 'joined':
+        return { class: 'composite', op: meaning.by, items: meaning.items.map((item) => this.meaning(item)) }
+    }
+  }
+
+  private period(meaning: Period): TimeReadingJson {
+    const { from, to, grain } = meaning
+    const unit = 'unit' in from && 'unit' in to && from.unit === to.unit ? from.unit : null
+    const resolved = resolveTime(meaning, this.context, this.conventions)
+    const single = unit?.grain === 'day'
+    // A day of no year is a day of every year: it is not moved into the plan year, only resolved beside it.
+    const yearless = single && unit.year === null
+    const start = yearless ? null : resolved.start
+    const end = yearless ? null : resolved.end
+    return {
+      class: single ? 'date' : 'interval',
+      grain: single && meaning.at !== undefined ? 'minute' : (grains[grain] ?? grain),
+      edtf: edtfOf(meaning),
+      start,
+      end,
+      ...(unit === null || unitToDhis2(unit) === null ? {} : { dhis2: unitToDhis2(unit) }),
+      ...('within' in from && 'within' in to ? { startWithin: String(from.within.year), endWithin: String(to.within.year) } : {}),
+      ...('open' in to ? { open: 'end' } : {}),
+      ...(unit?.blanks === undefined ? {} : { blanks: unit.blanks }),
+      ...(meaning.label === undefined ? {} : { label: meaning.label }),
+      ...(meaning.calendar === undefined ? {} : { calendar: meaning.calendar }),
+      ...this.weekday(meaning, start),
+      ...(meaning.asOf === true ? { role: 'as-of' } : {}),
+      ...(meaning.condition === undefined ? {} : { condition: { after: meaning.condition } }),
+      ...needs(meaning.gaps),
+      ...(yearless && resolved.start !== null ? { resolved: { date: resolved.start } } : {}),
+    }
+  }
+
+  private weekday(meaning: Period, start: Day | null): TimeReadingJson {
+    const { weekday } = meaning
+    if (weekday === undefined) return {}
+    return { weekday: weekdayNames[weekday - 1], ...(start === null ? {} : { weekdayOk: weekdayOf(start) === weekday }) }
+  }
+
+  private deadline(meaning: Deadline): TimeReadingJson {
+    const { stated, bound, at } = meaning
+    const yearless = stated.grain === 'day' && stated.year === null
+    const resolved = resolveTime(meaning, this.context, this.conventions)
+    const days = yearless ? this.yearlessDeadline(stated, bound) : { stated: resolved.stated, due: resolved.due }
+    const timed = at === undefined || resolved.stated === null ? days : instants(resolved.stated, at, bound)
+    return {
+      class: 'deadline',
+      edtf: yearless || days.due === null ? null : stated.grain === 'year' && bound === 'by' ? deadlineEdtf(meaning) : `../${days.due}`,
+      deadline: { bound, ...timed, precision: meaning.loose === true ? 'vague' : at === undefined ? stated.grain : 'minute' },
+      explicitEnd: meaning.explicitEnd,
+      ...(meaning.role === undefined ? {} : { role: meaning.role }),
+      ...(meaning.condition === undefined ? {} : { condition: { after: meaning.condition } }),
+      ...needs(meaning.gaps),
+      ...(yearless && resolved.due !== null ? { resolved: { stated: resolved.stated, due: resolved.due } } : {}),
+    }
+  }
+
+  /** `XXXX-06-05`; the day before the first of March depends on the year. */
+  private yearlessDeadline(stated: CalendarUnit, bound: Deadline['bound']): { stated: string | null; due: string | null } {
+    const { number: month, day } = stated
+    if (month === null || day === null) return { stated: null, due: null }
+    const text = (of: number, at: number): string => `XXXX-${two(of)}-${two(at)}`
+    if (bound === 'by' || this.conventions.before === 'inclusive') return { stated: text(month, day), due: text(month, day) }
+    if (day > 1) return { stated: text(month, day), due: text(month, day - 1) }
+    const before = month === 1 ? 12 : month - 1
+    const last = [31, 30, 29].find((length) => monthHasDay(before, length))
+    return { stated: text(month, day), due: last === undefined ? null : text(before, last) }
+  }
+
+  private cadence(meaning: Cadence): TimeReadingJson {
+    const { mode, every, due, times } = meaning
+    const rule = recurrenceRule(meaning)
+    const bounded = due !== undefined && due.bound !== 'on'
+    const rules = rule === null || times !== undefined ? {} : bounded ? { statedRrule: rule, dueRrule: recurrenceRule(meaning, 'due') } : { rrule: rule }
+    return {
+      class: 'cadence',
+      cadence: {
+        mode: mode === 'as-needed' ? 'adhoc' : mode,
+        ...(mode === 'periodic' ? { every: every === null ? null : isoDuration(every) } : {}),
+        ...(mode === 'periodic' && every === null && due === undefined ? { unspecified: true } : {}),
+        ...(bounded ? { bound: due.bound } : {}),
+        ...rules,
+        ...(times === undefined ? {} : { count: times.count, per: every === null ? null : isoDuration(every), ...(times.least ? { min: true } : {}) }),
+        ...(meaning.onRequest === true ? { onRequest: true } : {}),
+      },
+      ...(mode === 'periodic' && every !== null && due === undefined && times === undefined ? { assumes: ['period-end day'] } : {}),
+      ...(meaning.condition === undefined ? {} : { condition: { after: meaning.condition } }),
+      ...needs(meaning.gaps),
+    }
+  }
+
+  private offset(meaning: Offset): TimeReadingJson {
+    return {
+      class: 'relative',
+      relative: {
+        anchor: meaning.anchor,
+        offset: meaning.by === null ? null : isoDuration(meaning.by),
+        direction: meaning.side,
+        ...(meaning.by === null ? {} : { dayCount: meaning.days, startNextDay: !this.conventions.countFirstDay }),
+      },
+      ...needs(meaning.gaps),
+    }
+  }
+
+  private loose(meaning: Loose): TimeReadingJson {
+    const days = meaning.of === null ? null : daysOfUnit(meaning.of, this.context.planYear ?? null)
+    return {
+      class: 'vague',
+      ...(meaning.part === null ? {} : { part: parts[meaning.part] }),
+      of: days === null ? meaning.words : `${days.start}/${days.end}`,
+    }
+  }
+}
+
+function edtfOf(period: Period): string | null {
+  return period.calendar === 'vn-lunar' ? null : periodToEdtf(period)
+}
+
+function deadlineEdtf(deadline: Deadline): string | null {
+  return deadlineToEdtf(deadline)
+}
+
+function needs(gaps: readonly string[]): TimeReadingJson {
+  return gaps.length === 0 ? {} : { needs: gaps }
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+function clockText(clock: Clock): string {
+  return `${two(clock.hour)}:${two(clock.minute)}`
+}
+
+/** Civil time of Vietnam, +07:00; before a time of day means up to the second before it. */
+function instants(day: Day, at: Clock, bound: Deadline['bound']): { stated: string; due: string } {
+  const stated = `${day}T${clockText(at)}:00+07:00`
+  if (bound === 'by') return { stated, due: stated }
+  const seconds = at.hour * 3600 + at.minute * 60 - 1
+  if (seconds < 0) return { stated, due: stated }
+  const due = `${day}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}+07:00`
+  return { stated, due }
+}

@@ -1,0 +1,36 @@
+import { buildLexicon, compileRows, type Grammar, type Lexicon, type LexiconEntry } from '@commune-plan/vietnamese'
+import { boundRows } from './expressions/bounds.js'
+import { cadenceRows } from './expressions/cadences.js'
+import { countRows } from './expressions/count.js'
+import { dateRows } from './expressions/date.js'
+import { dueRows } from './expressions/due-rules.js'
+import { monthRows } from './expressions/month.js'
+import { offsetRows } from './expressions/offsets.js'
+import { partOfYearRows } from './expressions/part-of-year.js'
+import { phraseRows } from './expressions/phrases.js'
+import { quarterRows } from './expressions/quarter.js'
+import { windowRows } from './expressions/report-windows.js'
+import { sentenceRows } from './expressions/sentences.js'
+import { yearRows } from './expressions/year.js'
+import { numberWords } from './lexicon/number-words.js'
+import { cadenceWords, eventWords, hidingWords, lunarWords, timeWords } from './lexicon/time-words.js'
+
+/** Every word that the grammar of time knows; join it with the words of other grammars to lex a text once for all. */
+export const timeLexiconEntries: readonly LexiconEntry[] = [
+  ...timeWords,
+  ...cadenceWords,
+  ...hidingWords,
+  ...eventWords,
+  ...lunarWords,
+  ...numberWords,
+]
+
+export const timeLexicon: Lexicon = buildLexicon(timeLexiconEntries)
+
+/** The levels of the grammar: units, phrases of units, bounds and cadences, sentences. */
+export const timeGrammars: readonly Grammar[] = [
+  compileRows([...yearRows, ...quarterRows, ...monthRows, ...dateRows, ...partOfYearRows, ...countRows]),
+  compileRows(phraseRows),
+  compileRows([...boundRows, ...offsetRows, ...cadenceRows, ...dueRows, ...windowRows]),
+  compileRows(sentenceRows),
+]
