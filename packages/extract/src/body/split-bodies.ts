@@ -1,0 +1,88 @@
+import { foldText } from '@commune-plan/vietnamese'
+
+const office = String.raw`(?:phòng|văn phòng|vp|trung tâm|tt|công an|ubnd|ủy ban|uỷ ban|ubmttq|ub mttq|mttq|mặt trận|ban chỉ huy|ban chỉ đạo|bch|bcđ|ban quản lý|ban tuyên giáo|ban xây dựng|ban thường vụ|ban công tác|ban chấp hành|ban nhân dân|sở|bộ|đảng ủy|đảng uỷ|hđnd|hội đồng|trạm|trường|hội|đoàn|liên đoàn|công đoàn|tổ|thuế|chi cục|cục|kho bạc|bưu điện|điện lực|ngân hàng|viettel|vnpt|mobifone|fpt|doanh nghiệp|hợp tác xã|công ty|tập đoàn|bảo hiểm|tòa án|viện|quân sự|đội|bộ phận|thôn|xóm|bản|khu phố|tổ dân phố|lãnh đạo|chủ tịch|phó chủ tịch|bí thư|thường trực|thường vụ|công chức|cán bộ|đài|thư viện|đồn biên phòng|hạt kiểm lâm|agribank|đại học|ttxvn|vtv|vov)`
+const bodyStart = new RegExp(String.raw`^(?:${office})(?![\p{L}\p{M}])`, 'u')
+const groupStart = /^(?:các|những|toàn thể|một số)\s/u
+/** Verbs with which a sentence in the place of a body goes on. */
+const verb =
+  /\s(?:tham mưu|chủ trì|phối hợp(?! liên)|chịu trách nhiệm|có trách nhiệm|hướng dẫn|triển khai|thực hiện(?! nhiệm vụ)|tổ chức thực hiện|theo dõi|tổng hợp|báo cáo|đôn đốc|làm đầu mối|là đầu mối|giúp)(?=\s|$|[.,;])/u
+
+/**
+ * Splits a cell or line of bodies into single ones. ";" always splits; "," and "và" split between two bodies that each
+ * stand alone, not inside a name ("Văn phòng HĐND và UBND") nor a collective phrase ("Các phòng, ban, ngành").
+ *
+ * @param text bodies as written
+ * @returns bodies as written, without blanks and dots at their ends
+ */
+export function splitBodies(text: string): string[] {
+  return text
+    .split(
+      /;|\s\+\s|\s[-•]\s(?=\p{Lu}\p{Ll}+\s(?:\p{Ll}|\p{Lu}))(?=(?:Phòng|Văn phòng|Trung tâm|Công an|Các|UBND|Ủy ban|Ban|Hội|Đoàn|Trường|Trạm)\b)/u,
+    )
+    .flatMap((part) => splitPart(bare(part)))
+    .map((body) => bare(withoutSentence(bare(body))))
+    .filter((body) => body !== '' && !/^(?:không|x|v|-|nt|như trên)$/iu.test(body))
+}
+
+function splitPart(part: string): string[] {
+  const bodies: string[] = []
+  let start = 0
+  for (const cut of cuts(part)) {
+    const left = part.slice(start, cut.start)
+    const right = part.slice(cut.end)
+    if (!standsAlone(left.trim()) || !beginsBody(left.trim(), right.trimStart(), cut.comma)) continue
+    bodies.push(left)
+    start = cut.end
+  }
+  bodies.push(part.slice(start))
+  return bodies
+}
+
+/** Places where a part may be cut: commas, and "và" between blanks; none inside brackets. */
+function cuts(part: string): { start: number; end: number; comma: boolean }[] {
+  const found: { start: number; end: number; comma: boolean }[] = []
+  let depth = 0
+  for (const match of part.matchAll(/[()]|,|\s(?:và|&|cùng)\s/gu)) {
+    if (match[0] === '(') depth++
+    else if (match[0] === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0)
+      found.push({ start: match.index, end: match.index + match[0].length, comma: match[0] === ',' })
+  }
+  return found
+}
+
+function standsAlone(left: string): boolean {
+  const folded = foldText(left)
+  if (groupStart.test(folded)) return folded.split(' ').length >= 2
+  return bodyStart.test(folded)
+}
+
+/** Whether what follows is a body of its own beside what stands before. */
+function beginsBody(left: string, right: string, comma: boolean): boolean {
+  const before = foldText(left)
+  const after = foldText(right)
+  if (groupStart.test(after)) return true
+  if (!bodyStart.test(after)) return false
+  if (/(?:hđnd|hội đồng nhân dân)$/u.test(before) && /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)/u.test(after) && !comma)
+    return false
+  const collective = groupStart.test(before)
+  if (collective && !/^\p{Lu}/u.test(right)) return false
+  const ownName = /^\p{Lu}/u.test(right) || !collective
+  const words = after.split(/[\s,;]+/u)
+  return (
+    ownName &&
+    (words.length > 1 || /^[\p{Lu}]{3,}/u.test(right)) &&
+    !/^(?:ban|ngành|sở|phòng)(?:,|\s+ngành|$)/u.test(after)
+  )
+}
+
+/** "Phòng Văn hóa – Xã hội tham mưu giúp UBND xã …" is the body before its verb. */
+function withoutSentence(body: string): string {
+  const match = verb.exec(body)
+  if (match === null || match.index < 4) return body
+  return bodyStart.test(foldText(body)) || groupStart.test(foldText(body)) ? body.slice(0, match.index) : body
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s\-–•+*]+|[\s.,;:]+$/gu, '')
+}

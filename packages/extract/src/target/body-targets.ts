@@ -1,0 +1,120 @@
+import type { Located, TextBlock } from '@commune-plan/model'
+import { statements, trimmed, type Stretch } from '../body/statements.js'
+import { splitBodies } from '../body/split-bodies.js'
+import { fieldedEntries, type FieldedEntry } from '../body/walk.js'
+import { spanOf } from '../locate/locator.js'
+import { isLeadIn, looksQuantified } from '../outline/is-heading.js'
+import { nodesOf, pathOf, type Entry, type Node } from '../outline/outline.js'
+import { readClauses } from '../quantity/read-clauses.js'
+import type { ReadingContext } from '../reading/context.js'
+import { addNote } from '../reading/context.js'
+import type { TargetDraft } from './draft.js'
+import { horizonOf } from './horizon.js'
+
+/**
+ * The targets of running text: the items of sections of specific objectives. A bullet or numbered line is one target; a
+ * paragraph is cut into statements.
+ *
+ * @param root outline of the body or of an annex
+ * @param origin where the outline stands
+ * @param keyPrefix key of the annex, empty for the body
+ */
+export function bodyTargets(
+  root: Node,
+  origin: TargetDraft['origin'],
+  keyPrefix: string,
+  context: ReadingContext,
+  planYear: string | null,
+): TargetDraft[] {
+  const found: TargetDraft[] = []
+  for (const node of nodesOf(root)) {
+    if (node.role !== 'targets') continue
+    let count = 0
+    for (const fielded of fieldedEntries(node)) {
+      const { entry } = fielded
+      const why = skipped(entry, node)
+      if (why !== null) {
+        if (why !== 'lead-in') noteSkipped(entry, why, context)
+        continue
+      }
+      for (const stretch of statementsOf(entry)) {
+        count++
+        const parts = [keyPrefix, node.key, String(count)].filter((part) => part !== '')
+        found.push(target(fielded, stretch, parts.join('.'), { node, origin, context, planYear }))
+      }
+    }
+  }
+  return found
+}
+
+type Skip = 'lead-in' | 'remark' | 'introduction'
+
+function skipped(entry: Entry, node: Node): Skip | null {
+  const { text } = entry.block
+  if (isLeadIn(entry.block)) return 'lead-in'
+  if (/^\(.*\)[.;]?$/u.test(text)) return 'remark'
+  if (node.divided && (entry.style === null || !looksQuantified(text))) return 'introduction'
+  return /^(?:trên đây là|nơi nhận)/iu.test(text) ? 'remark' : null
+}
+
+function noteSkipped(entry: Entry, why: Skip, context: ReadingContext): void {
+  const quote = entry.block.text
+  const message =
+    why === 'introduction'
+      ? 'A text between the heading of objectives and its first sub-heading was taken as an introduction, not as a target.'
+      : 'A remark among the targets was taken as no target.'
+  addNote(context, { code: `target/${why}`, kind: 'info', message, quote }, context.locator.locate(entry.block))
+}
+
+function statementsOf(entry: Entry): Stretch[] {
+  const { text } = entry.block
+  if (entry.style !== null) return trimmed(text, [{ start: 0, end: text.length }])
+  return statements(text).filter(({ start, end }) => !/như sau$|sau đây$/u.test(text.slice(start, end)))
+}
+
+interface Where {
+  readonly node: Node
+  readonly origin: TargetDraft['origin']
+  readonly context: ReadingContext
+  readonly planYear: string | null
+}
+
+function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, where: Where): TargetDraft {
+  const { block } = entry
+  const text = block.text.slice(stretch.start, stretch.end)
+  const located: Located = where.context.locator.locate(block, stretch.start, stretch.end)
+  const horizon = horizonOf(
+    [
+      [fields.schedule?.text ?? null, 'stated'],
+      [text, 'stated'],
+      ...entry.leads.toReversed().map((lead) => [lead.text, 'inherited'] as const),
+      ...headingTexts(where.node).map((title) => [title, 'inherited'] as const),
+    ],
+    where.planYear,
+  )
+  return {
+    key,
+    origin: where.origin,
+    text,
+    section: pathOf(where.node),
+    horizon: horizon.horizon,
+    horizonCertainty: horizon.certainty,
+    lead: splitBodies(fields.lead?.text ?? fields.head?.text ?? ''),
+    coordinators: splitBodies(fields.coordinators?.text ?? ''),
+    clauses: readClauses(text, {
+      spanOf: (span) => spanOf(block, stretch.start + span.start, stretch.start + span.end),
+    }),
+    ...located,
+  }
+}
+
+/** Titles of the section and those around it, the nearest first. */
+function headingTexts(node: Node): string[] {
+  const titles: string[] = []
+  for (let at: Node | null = node; at !== null; at = at.parent) titles.push(titleWords(at.block) ?? at.title)
+  return titles
+}
+
+function titleWords(block: TextBlock | null): string | null {
+  return block === null ? null : block.text
+}
