@@ -1,0 +1,30 @@
+import type { Made, Match, Row } from '@commune-plan/vietnamese'
+
+const written = (match: Match): string =>
+  match.text.slice(match.items[0]!.start, match.items.at(-1)!.end).replace(/\s+/gu, ' ')
+const place = (match: Match): Made => ({ is: 'place', value: written(match) })
+const issuer = (match: Match): Made => ({ is: 'issuer', value: written(match) })
+const nobody = (): Made => ({ is: 'issuer', value: null })
+const name = 'capital|caps'
+
+/** Places with their kind: "tỉnh Phú Thọ", "xã", "phường 5". */
+export const placeRows: readonly Row[] = [
+  { id: 'place/kind', slots: 'placekind', make: place },
+  { id: 'place/named', slots: `placekind ${name} ${name}? ${name}? ${name}?`, make: place },
+  { id: 'place/hyphen', slots: `placekind ${name} - ${name} ${name}?`, make: place },
+  { id: 'place/number', slots: 'placekind n2', make: place },
+]
+
+/** Bodies in the order in which they are written: who, of what, where. */
+export const issuerRows: readonly Row[] = [
+  { id: 'issuer/body', slots: 'body body? body? place?', make: issuer },
+  { id: 'issuer/named', slots: `body body? body? ${name} ${name}? ${name}? ${name}?`, make: issuer },
+  { id: 'issuer/place-body', slots: 'body place body place?', make: issuer },
+  { id: 'issuer/and', slots: 'body ,|and body', make: issuer },
+  { id: 'issuer/committee', slots: 'body? committee topic place?', make: issuer },
+  { id: 'issuer/committee-place', slots: 'body? committee place? topic', make: issuer },
+  { id: 'issuer/committee-named', slots: `body? committee topic ${name} ${name}? ${name}?`, make: issuer },
+  { id: 'issuer/person', slots: 'comrade title|body body? ,? title|body? ,? title?', make: nobody },
+  { id: 'issuer/person-name', slots: `comrade ${name} ${name} ${name}? ${name}?`, make: nobody },
+  { id: 'issuer/person-titles', slots: 'comrade title , title , title', make: nobody },
+]

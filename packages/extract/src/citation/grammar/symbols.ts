@@ -1,0 +1,254 @@
+import type { Item, Made, Match, Row } from '@commune-plan/vietnamese'
+import type { CitationDiagnostic, CitationDiagnosticCode, LegalSymbol, SymbolSystem } from '../citation.js'
+import type { Organ } from '../data/organs.js'
+import { splitGlued } from './glued-symbol.js'
+
+/** A symbol as read, before the type word beside it is known. */
+export interface SymbolValue {
+  readonly symbol: LegalSymbol
+  /** As the text has it, blanks removed. */
+  readonly written: string
+  readonly diagnostics: readonly CitationDiagnostic[]
+}
+
+const text = (match: Match): string => match.text.slice(match.items[0]!.start, match.items.at(-1)!.end)
+const compact = (written: string): string => written.replace(/\s+/gu, '')
+
+function numberOf(match: Match): { number: string | null; suffix: string | null; slip: boolean } {
+  const item = match.slot('no')
+  if (item === undefined) return { number: null, suffix: null, slip: false }
+  const taken = item.repairs[0]?.taken
+  return {
+    number: taken ?? match.written('no'),
+    suffix: match.slot('x') === undefined ? null : match.written('x').toLowerCase(),
+    slip: taken !== undefined,
+  }
+}
+
+/** The organ in its one to three pieces: `UBND`, `VPCP-BTC`, `SNV-CCHC&PC`. */
+function organOf(
+  match: Match,
+): { code: string; system: Organ['system'] | null; repairs: readonly { written: string; taken: string }[] } | null {
+  const first = match.slot('o')
+  if (first === undefined) return null
+  if (!codeLike(first) || !codeLike(match.slot('o2')) || !codeLike(match.slot('o3'))) return null
+  if (
+    (match.slot('h2') === undefined) !== (match.slot('o2') === undefined) ||
+    (match.slot('h3') === undefined) !== (match.slot('o3') === undefined)
+  )
+    return null
+  const known = first.value as Organ | undefined
+  const isOrgan = first.classes.includes('organ')
+  const head = isOrgan ? known!.code : match.written('o')
+  const rest = ['h2', 'o2', 'h3', 'o3'].map((slot) => match.written(slot)).join('')
+  return {
+    code: compact(head + rest),
+    system: isOrgan ? known!.system : null,
+    repairs: [first].flatMap((item) => item.repairs.map(({ written }) => ({ written, taken: head }))),
+  }
+}
+
+/** Capitals, or capitals with small letters among them (`TTg`, `CTr`): no ordinary word. */
+function codeLike(item: Item | undefined): boolean {
+  return item === undefined || item.classes.includes('organ') || item.shape === 'upper' || item.shape === 'mixed'
+}
+
+const variants: Readonly<Record<string, CitationDiagnosticCode>> = {
+  TƯ: 'organ-variant',
+  BCĐTƯ: 'organ-variant',
+  TVV: 'ocr',
+  BCĐTVV: 'ocr',
+}
+
+function diagnose(
+  match: Match,
+  found: readonly { code: CitationDiagnosticCode; written: string; taken: string | null }[],
+): CitationDiagnostic[] {
+  const written = text(match)
+  const spacing = /\s/u.test(written) ? [{ code: 'symbol-spacing' as const, written, taken: compact(written) }] : []
+  return [...found, ...spacing]
+}
+
+function organRepairs(repairs: readonly { written: string; taken: string }[]): CitationDiagnostic[] {
+  return repairs.map(({ written, taken }) => {
+    const bare = written
+      .normalize('NFD')
+      .replace(/\p{M}|đ/giu, '')
+      .toUpperCase()
+    const code =
+      variants[written.toUpperCase()] ??
+      (/[ĐƯÂÊÔƠĂ]/iu.test(taken) && bare === written.toUpperCase() && written.length === taken.length
+        ? 'no-diacritics'
+        : 'symbol-malformed')
+    return { code, written, taken }
+  })
+}
+
+/** Which rules the punctuation follows, and which the organ asks for. */
+function systemOf(
+  organ: Organ['system'] | null,
+  year: number | null,
+  s1: string,
+  s2: string,
+): { system: SymbolSystem; mixed: boolean } {
+  if (year !== null) return { system: 'normative', mixed: s2 === '/' }
+  const punctuated: SymbolSystem | null =
+    s1 === '-' && s2 === '/'
+      ? 'party'
+      : s1 === '/' && s2 === '-'
+        ? 'state'
+        : s2 === '/' && s1 === ''
+          ? 'party'
+          : s2 === '-' && s1 === ''
+            ? 'state'
+            : null
+  const asked: SymbolSystem | null = organ === null || organ === 'either' ? null : organ
+  const system = asked ?? punctuated ?? (s1 === '-' ? 'party' : 'state')
+  const alike = (a: SymbolSystem, b: SymbolSystem): boolean =>
+    a === b || (a === 'party' && b === 'union') || (a === 'union' && b === 'party')
+  return { system, mixed: s1 !== '' && s2 !== '' && (punctuated === null || !alike(punctuated, system)) }
+}
+
+function coded(match: Match): Made | null {
+  const organ = organOf(match)
+  if (organ === null) return null
+  const { number, suffix, slip } = numberOf(match)
+  const year = match.slot('y') === undefined ? null : match.number('y')
+  if (year !== null && (year < 1945 || year > 2100)) return null
+  const [s1, s2] = [mark(match, 's1'), mark(match, 's2')]
+  const { system, mixed } = systemOf(organ.system, year, s1, s2)
+  const code = match.slot('code')!
+  const written = text(match)
+  const symbol: LegalSymbol = { system, number, suffix, year, code: String(code.value), organ: organ.code }
+  const found: CitationDiagnostic[] = [
+    ...(mixed ? [{ code: 'separator-mixed' as const, written, taken: null }] : []),
+    ...(s1 === '' && number !== null ? [{ code: 'separator-missing' as const, written, taken: null }] : []),
+    ...(slip ? [{ code: 'ocr' as const, written: match.written('no'), taken: number }] : []),
+    ...code.repairs.map((repair) => ({
+      code: 'no-diacritics' as const,
+      written: repair.written,
+      taken: String(code.value),
+    })),
+    ...organRepairs(organ.repairs),
+  ]
+  const is = number === null ? 'blanksymbol' : 'symbol'
+  return { is, value: { symbol, written: compact(written), diagnostics: diagnose(match, found) } satisfies SymbolValue }
+}
+
+function mark(match: Match, slot: string): string {
+  const item = match.slot(slot)
+  return item === undefined ? '' : item.classes[0]!
+}
+
+/** A lost hyphen or slash: `NĐCP`, `NQTW`, `KHBCĐTW`. */
+function glued(match: Match): Made | null {
+  const item = match.slot('g')!
+  if (item.classes.includes('organ')) return codeless(match, item.value as Organ, item)
+  if (!codeLike(item)) return null
+  const parts = splitGlued(match.written('g'))
+  if (parts === null) return null
+  const { number, suffix } = numberOf(match)
+  const year = match.slot('y') === undefined ? null : match.number('y')
+  const { system } = systemOf(parts.organ.system, year, '', '')
+  const symbol: LegalSymbol = {
+    system: parts.organ.system === 'either' ? (mark(match, 's1') === '-' ? 'party' : 'state') : system,
+    number,
+    suffix,
+    year,
+    code: parts.code,
+    organ: parts.organ.code,
+  }
+  const lost = symbol.system === 'party' || symbol.system === 'union' ? 'slash-lost' : 'hyphen-lost'
+  const written = text(match)
+  const slips: CitationDiagnostic[] = parts.slip
+    ? [{ code: 'symbol-malformed', written: match.written('g'), taken: `${parts.code}/${parts.organ.code}` }]
+    : []
+  return {
+    is: 'symbol',
+    value: {
+      symbol,
+      written: compact(written),
+      diagnostics: diagnose(match, [{ code: lost, written, taken: null }, ...slips]),
+    } satisfies SymbolValue,
+  }
+}
+
+/** Party punctuation without a type code: `02-BCĐTW`. The type word beside it gives the code. */
+function codeless(match: Match, organ: Organ, item: Item): Made | null {
+  if (mark(match, 's1') !== '-' || (organ.system !== 'party' && organ.system !== 'union')) return null
+  const { number, suffix } = numberOf(match)
+  const written = text(match)
+  const symbol: LegalSymbol = { system: organ.system, number, suffix, year: null, code: null, organ: organ.code }
+  const repaired = item.repairs.length > 0 ? organ.code : null
+  return {
+    is: 'codeless',
+    value: {
+      symbol,
+      written: compact(written),
+      diagnostics: diagnose(match, [{ code: 'symbol-malformed', written, taken: repaired }]),
+    } satisfies SymbolValue,
+  }
+}
+
+function assembly(match: Match): Made | null {
+  const { number, suffix } = numberOf(match)
+  const organ = match.slot('a')!
+  const slip = organ.repairs.map((repair) => ({
+    code: 'ocr' as const,
+    written: repair.written,
+    taken: String(organ.value),
+  }))
+  const symbol: LegalSymbol = {
+    system: 'assembly',
+    number,
+    suffix,
+    year: match.number('y'),
+    code: null,
+    organ: String(organ.value),
+  }
+  return {
+    is: 'symbol',
+    value: { symbol, written: compact(text(match)), diagnostics: diagnose(match, slip) } satisfies SymbolValue,
+  }
+}
+
+/** `2539/UBND-SNV`: an official letter has no type code. A body that is not known needs a second piece. */
+function letter(match: Match): Made | null {
+  const organ = organOf(match)
+  if (
+    organ === null ||
+    (organ.system === null && match.slot('o2') === undefined) ||
+    match.slot('o')!.classes.includes('code')
+  )
+    return null
+  const { number, suffix } = numberOf(match)
+  const symbol: LegalSymbol = { system: 'letter', number, suffix, year: null, code: null, organ: organ.code }
+  return {
+    is: 'symbol',
+    value: {
+      symbol,
+      written: compact(text(match)),
+      diagnostics: diagnose(match, organRepairs(organ.repairs)),
+    } satisfies SymbolValue,
+  }
+}
+
+const organSlots = 'o:organ|caps|word h2:-|&? o2:organ|caps|word|code?'
+const organSlots3 = 'o:organ|caps|word h2:-|& o2:organ|caps|word|code h3:-|&~ o3:organ|caps|word|code~'
+const no = 'no:digits|digits-slip x:letter?~'
+
+/** Numbers with their symbols, and symbols whose number is left blank. */
+export const symbolRows: readonly Row[] = [
+  { id: 'symbol/coded', slots: `${no} s1:-|/? code:code s2:-|/ ${organSlots}`, make: coded },
+  { id: 'symbol/coded-three', slots: `${no} s1:-|/? code:code s2:-|/ ${organSlots3}`, make: coded },
+  { id: 'symbol/normative', slots: `${no} / y:n4 / code:code s2:-|/ ${organSlots}`, make: coded },
+  { id: 'symbol/normative-three', slots: `${no} / y:n4 / code:code s2:-|/ ${organSlots3}`, make: coded },
+  { id: 'symbol/glued', slots: `${no} s1:-|/? g:caps|word|organ`, make: glued },
+  { id: 'symbol/glued-year', slots: `${no} / y:n4 s1:/ g:caps|word`, make: glued },
+  { id: 'symbol/assembly', slots: `${no} / y:n4 / a:assembly`, make: assembly },
+  { id: 'symbol/letter', slots: `${no} / ${organSlots}`, make: letter },
+  { id: 'symbol/letter-three', slots: `${no} / ${organSlots3}`, make: letter },
+  { id: 'symbol/blank', slots: `fill? s1:/ code:code s2:- ${organSlots}`, make: coded },
+  { id: 'symbol/blank-party', slots: `fill s1:- code:code s2:/ ${organSlots}`, make: coded },
+  { id: 'symbol/blank-dash', slots: `s1:- code:code s2:/ ${organSlots}`, make: coded },
+]
