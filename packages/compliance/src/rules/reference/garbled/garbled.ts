@@ -1,0 +1,50 @@
+import { defineRule } from '@commune-plan/engine'
+import { basis } from '../../../basis/basis.js'
+
+const types =
+  'Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Thông báo|Chương trình hành động|Chương trình|Đề án|Hướng dẫn|Nghị định|Thông tư|Công văn|Quy định'
+/** "Kế hoạch số" with no number after it, or a number with neither symbol nor date. */
+const noNumber = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${types}) số ?:? ?(?=(?:${types}|ngày|của|về việc|ban hành|ngay)(?![\\p{L}\\p{N}])|[;.)]|…|$)`,
+  'gu',
+)
+const cut = new RegExp(`(?<![\\p{L}\\p{N}])(?:${types}) số ?:? ?\\d{1,4} ?(?:ngày|tháng)? ?(?:\\.{3,}|…)`, 'gu')
+
+/** A citation with a missing or unreadable number. */
+export const garbled = defineRule({
+  meta: {
+    id: 'reference/garbled',
+    severity: 'warning',
+    title: { vi: 'Viện dẫn thiếu hoặc hỏng số văn bản', en: 'A citation without a readable number' },
+    messages: {
+      garbled: {
+        vi: '“{quote}”: không đọc được số, ký hiệu của văn bản được viện dẫn.',
+        en: '“{quote}”: the number of the cited document is missing or cannot be read.',
+      },
+    },
+    basis: [basis.form],
+  },
+  *check({ plan }) {
+    const captions = new Set(plan.annexes.map(({ caption }) => caption?.line))
+    for (const { text, line, span } of plan.passages) {
+      if (captions.has(line) || line === plan.header.lines.number) continue
+      const written = text.normalize('NFC')
+      for (const pattern of [noNumber, cut]) {
+        for (const hit of written.matchAll(pattern)) {
+          const quote = written.slice(hit.index, hit.index + hit[0].length + 30).trim()
+          yield {
+            message: 'garbled',
+            data: { quote },
+            subject: `reference:${quote.slice(0, 40)}`,
+            at: { line, span },
+            quote,
+            expected: {
+              vi: 'số và ký hiệu, ví dụ “Kế hoạch số 01-KH/ĐU”',
+              en: 'number and symbol, such as “Kế hoạch số 01-KH/ĐU”',
+            },
+          }
+        }
+      }
+    }
+  },
+})
