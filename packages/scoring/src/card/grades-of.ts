@@ -4,7 +4,8 @@ import type { GradeBand, Interval } from '@commune-plan/model'
 /** The bands an interval touches, the best last. */
 export function gradesOf(value: Interval, grades: readonly GradeBand[]): readonly GradeBand[] {
   return risingGrades(grades).filter(
-    ({ from, below }) => compareDecimals(from, value.high) <= 0 && (below === null || compareDecimals(value.low, below) < 0),
+    ({ from, below }) =>
+      compareDecimals(from, value.high) <= 0 && (below === null || compareDecimals(value.low, below) < 0),
   )
 }
 
@@ -14,7 +15,11 @@ export function risingGrades(grades: readonly GradeBand[]): readonly GradeBand[]
 }
 
 /** No grade better than the limit. */
-export function limitGrades(given: readonly GradeBand[], limit: string, grades: readonly GradeBand[]): readonly GradeBand[] {
+export function limitGrades(
+  given: readonly GradeBand[],
+  limit: string,
+  grades: readonly GradeBand[],
+): readonly GradeBand[] {
   const cap = grades.find(({ id }) => id === limit)
   if (cap === undefined) return given
   return uniteGrades(given.map((grade) => (compareDecimals(grade.from, cap.from) > 0 ? cap : grade)))
@@ -26,6 +31,8 @@ export function uniteGrades(grades: readonly GradeBand[]): readonly GradeBand[] 
 }
 
 /** Id and label alone, as a card shows them. */
-export function gradeLabels(grades: readonly Pick<GradeBand, 'id' | 'label'>[]): readonly Pick<GradeBand, 'id' | 'label'>[] {
+export function gradeLabels(
+  grades: readonly Pick<GradeBand, 'id' | 'label'>[],
+): readonly Pick<GradeBand, 'id' | 'label'>[] {
   return grades.map(({ id, label }) => ({ id, label }))
 }

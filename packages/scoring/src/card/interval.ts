@@ -1,4 +1,12 @@
-import { addDecimals, compareDecimals, divideDecimals, maxDecimal, minDecimal, multiplyDecimals, subtractDecimals } from '@commune-plan/engine'
+import {
+  addDecimals,
+  compareDecimals,
+  divideDecimals,
+  maxDecimal,
+  minDecimal,
+  multiplyDecimals,
+  subtractDecimals,
+} from '@commune-plan/engine'
 import type { Decimal, Interval } from '@commune-plan/model'
 
 /** A known value. */

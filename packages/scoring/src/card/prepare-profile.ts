@@ -1,5 +1,14 @@
 import { type CompiledRule, type RuleEngine } from '@commune-plan/engine'
-import type { InputDeclaration, ItemFlag, JsonRule, LocalizedText, ScoringGate, ScoringGroup, ScoringItem, ScoringProfile } from '@commune-plan/model'
+import type {
+  InputDeclaration,
+  ItemFlag,
+  JsonRule,
+  LocalizedText,
+  ScoringGate,
+  ScoringGroup,
+  ScoringItem,
+  ScoringProfile,
+} from '@commune-plan/model'
 import { inputsOf } from '../profile/inputs-of.js'
 import { pointerStep, type ProfileProblem, type Report } from '../profile/profile-problem.js'
 import { takeOptions } from '../profile/take-options.js'
@@ -49,10 +58,15 @@ export function prepareProfile(
   const itemOf = (item: ScoringItem, at: string): PreparedItem => {
     const asked = [...new Set([...optionsIn(item.rule), ...optionsIn(item.appliesIf ?? null)])]
     const open = asked.filter((id) => taken.options[id] === 'open')
-    const settings = assignments(profile, open, taken.options).map((options) => ({ inputs: item.inputs, options, parameters: taken.parameters }))
+    const settings = assignments(profile, open, taken.options).map((options) => ({
+      inputs: item.inputs,
+      options,
+      parameters: taken.parameters,
+    }))
     const alternatives = settings.flatMap((setting): readonly Alternative[] => {
       const rule = compile(item.rule, setting, `${at}/rule`, 'number')
-      const applies = item.appliesIf === undefined ? null : compile(item.appliesIf, setting, `${at}/appliesIf`, 'boolean')
+      const applies =
+        item.appliesIf === undefined ? null : compile(item.appliesIf, setting, `${at}/appliesIf`, 'boolean')
       return rule === null ? [] : [{ applies: applies !== null && isAlways(applies) ? null : applies, rule }]
     })
     const inputs = { ...inputsOf(profile), ...item.inputs }
@@ -83,13 +97,17 @@ interface CompileSetting {
   readonly report: Report
 }
 
-function compileRule(rule: JsonRule, setting: RuleSetting, { engine, at, type, digits, report }: CompileSetting): CompiledRule | null {
-  let sound = true
+function compileRule(
+  rule: JsonRule,
+  setting: RuleSetting,
+  { engine, at, type, digits, report }: CompileSetting,
+): CompiledRule | null {
+  const failures: string[] = []
   const expanded = expandRule(rule, setting, at, (pointer, message) => {
-    sound = false
+    failures.push(message)
     report(pointer, message)
   })
-  if (!sound) return null
+  if (failures.length > 0) return null
   const result = type === 'number' ? { type, digits } : { type }
   const compiled = engine.compile(expanded, { inputs: setting.inputs, result })
   if (compiled.ok) return compiled.rule
@@ -106,10 +124,13 @@ function assignments(
   open: readonly string[],
   options: Readonly<Record<string, string>>,
 ): readonly Readonly<Record<string, string>>[] {
-  return open.reduce<readonly Readonly<Record<string, string>>[]>((sets, id) => {
-    const answers = profile.options.find((option) => option.id === id)!.values.filter((value) => value.id !== 'open')
-    return sets.flatMap((set) => answers.map((answer) => ({ ...set, [id]: answer.id })))
-  }, [options])
+  return open.reduce<readonly Readonly<Record<string, string>>[]>(
+    (sets, id) => {
+      const answers = profile.options.find((option) => option.id === id)!.values.filter((value) => value.id !== 'open')
+      return sets.flatMap((set) => answers.map((answer) => ({ ...set, [id]: answer.id })))
+    },
+    [options],
+  )
 }
 
 function isAlways(rule: CompiledRule): boolean {

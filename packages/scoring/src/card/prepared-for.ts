@@ -13,12 +13,16 @@ const most = 32
  *
  * @throws TypeError with all problems of the profile or the answers
  */
-export function preparedFor(profile: ScoringProfile, engine: RuleEngine, options: Readonly<Record<string, string>>): PreparedProfile {
+export function preparedFor(
+  profile: ScoringProfile,
+  engine: RuleEngine,
+  options: Readonly<Record<string, string>>,
+): PreparedProfile {
   const key = JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)))
-  let engines = cache.get(profile)
-  if (engines === undefined) cache.set(profile, (engines = new WeakMap()))
-  let kept = engines.get(engine)
-  if (kept === undefined) engines.set(engine, (kept = new Map()))
+  const engines = cache.get(profile) ?? new WeakMap<RuleEngine, Map<string, PreparedProfile>>()
+  cache.set(profile, engines)
+  const kept = engines.get(engine) ?? new Map<string, PreparedProfile>()
+  engines.set(engine, kept)
   const known = kept.get(key)
   if (known !== undefined) return known
   const { prepared, problems } = prepareProfile(profile, { engine, options })

@@ -26,13 +26,16 @@ interface Outcome {
 
 /** Everything an item may come to: 0 to the maximum, or minus the maximum to 0. */
 export function boundsOf(item: ScoringItem): Interval {
-  return item.kind === 'deduction' ? { low: subtractDecimals('0', item.maximum), high: '0' } : { low: '0', high: item.maximum }
+  return item.kind === 'deduction'
+    ? { low: subtractDecimals('0', item.maximum), high: '0' }
+    : { low: '0', high: item.maximum }
 }
 
 /** Scores one item; a missing input gives an interval, or what the policy says. */
 export function scoreItem(prepared: PreparedItem, values: ResolvedValues, policy: MissingPolicy): ItemOutcome {
   const bounds = boundsOf(prepared.item)
-  if (reportedNotApplicable(prepared, values)) return { state: 'not-applicable', points: exactly('0'), missing: [], open: [], failure: null }
+  if (reportedNotApplicable(prepared, values))
+    return { state: 'not-applicable', points: exactly('0'), missing: [], open: [], failure: null }
   const outcomes = prepared.alternatives.map((alternative) => evaluate(alternative, prepared.item, values.row, bounds))
   const failure = outcomes.find((outcome) => outcome.failure !== null)?.failure ?? null
   const missing = [...new Set(outcomes.flatMap((outcome) => outcome.missing))].sort()
@@ -60,30 +63,55 @@ function reportedNotApplicable(prepared: PreparedItem, { notApplicable }: Resolv
   )
 }
 
-function byPolicy(policy: Exclude<MissingPolicy, 'unknown'>, item: ScoringItem, missing: readonly string[]): ItemOutcome {
+function byPolicy(
+  policy: Exclude<MissingPolicy, 'unknown'>,
+  item: ScoringItem,
+  missing: readonly string[],
+): ItemOutcome {
   const base = { missing, open: [], failure: null }
   if (policy === 'lower-maximum') return { ...base, state: 'not-applicable', points: exactly('0') }
-  return { ...base, state: 'scored', points: exactly(policy === 'full' && item.kind !== 'deduction' ? item.maximum : '0') }
+  return {
+    ...base,
+    state: 'scored',
+    points: exactly(policy === 'full' && item.kind !== 'deduction' ? item.maximum : '0'),
+  }
 }
 
 function evaluate(alternative: Alternative, item: ScoringItem, row: ResolvedValues['row'], bounds: Interval): Outcome {
   const applies = alternative.applies?.evaluate(row)
   if (applies?.kind === 'error') return { applies: null, points: bounds, missing: [], failure: applies.message }
-  if (applies?.kind === 'value' && applies.value === false) return { applies: false, points: exactly('0'), missing: [], failure: null }
+  if (applies?.kind === 'value' && applies.value === false)
+    return { applies: false, points: exactly('0'), missing: [], failure: null }
   const undecided = applies?.kind === 'unknown' ? applies.missing : []
   const result = alternative.rule.evaluate(row)
   if (result.kind === 'error') return { applies: null, points: bounds, missing: [], failure: result.message }
   const settled = applies?.kind === 'unknown' ? null : true
   if (result.kind === 'value') {
-    return { applies: settled, points: heldWithin(exactly(result.value as Decimal), bounds.low, bounds.high), missing: undecided, failure: null }
+    return {
+      applies: settled,
+      points: heldWithin(exactly(result.value as Decimal), bounds.low, bounds.high),
+      missing: undecided,
+      failure: null,
+    }
   }
   const missing = [...undecided, ...result.missing]
   if (settled === null) return { applies: settled, points: bounds, missing, failure: null }
-  return { applies: true, points: possiblePoints(alternative, item, row, bounds, result.missing), missing, failure: null }
+  return {
+    applies: true,
+    points: possiblePoints(alternative, item, row, bounds, result.missing),
+    missing,
+    failure: null,
+  }
 }
 
 /** Narrower than the bounds where every missing input has few answers; never narrower than what they can give. */
-function possiblePoints(alternative: Alternative, item: ScoringItem, row: ResolvedValues['row'], bounds: Interval, missing: readonly string[]): Interval {
+function possiblePoints(
+  alternative: Alternative,
+  item: ScoringItem,
+  row: ResolvedValues['row'],
+  bounds: Interval,
+  missing: readonly string[],
+): Interval {
   const rows = completionsOf(row, missing, item.inputs)
   if (rows === null) return bounds
   const points: Decimal[] = []

@@ -45,7 +45,9 @@ export function score(profile: ScoringProfile, values: ScoringValues, given: Sco
     label: group.group.label,
     maximum: group.maximum,
     points: group.points,
-    items: group.items.map(({ prepared: item, outcome }) => scoredItem(item, outcome, resolved, { trace, inputs: prepared.inputs, sides })),
+    items: group.items.map(({ prepared: item, outcome }) =>
+      scoredItem(item, outcome, resolved, { trace, inputs: prepared.inputs, sides }),
+    ),
   }))
   const wouldSettle = settling(total, prepared)
   return {
@@ -60,7 +62,11 @@ export function score(profile: ScoringProfile, values: ScoringValues, given: Sco
     gates: total.gates,
     groups,
     wouldSettle,
-    sentence: cardSentence(total, wouldSettle.map(({ label }) => label), grades),
+    sentence: cardSentence(
+      total,
+      wouldSettle.map(({ label }) => label),
+      grades,
+    ),
     standing: profile.standing ?? 'own',
     options: prepared.options,
     readings: total.readings.map((reading) => ({ ...reading, grades: gradeLabels(reading.grades) })),
@@ -77,7 +83,9 @@ export interface Sides {
 }
 
 function sidesOf(prepared: PreparedProfile, values: ScoringValues, grades: readonly GradeBand[]): Sides | null {
-  const anyVerified = Object.values(values).some((value) => typeof value === 'object' && value !== null && 'verified' in value)
+  const anyVerified = Object.values(values).some(
+    (value) => typeof value === 'object' && value !== null && 'verified' in value,
+  )
   if (!anyVerified) return null
   const side = (source: ValueSource): Total => totalOf(prepared, resolveValues(values, prepared.inputs, source), grades)
   return { self: side('self'), verified: side('verified') }
@@ -92,7 +100,8 @@ function settling(total: Total, prepared: PreparedProfile): { input: string; wid
   for (const { items } of total.groups) {
     for (const { outcome } of items) {
       if (outcome.state === 'scored' || outcome.state === 'not-applicable') continue
-      for (const name of outcome.missing) widths.set(name, addDecimals(widths.get(name) ?? '0', widthOf(outcome.points)))
+      for (const name of outcome.missing)
+        widths.set(name, addDecimals(widths.get(name) ?? '0', widthOf(outcome.points)))
     }
   }
   return [...widths]

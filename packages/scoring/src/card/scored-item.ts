@@ -13,9 +13,16 @@ interface Setting {
 }
 
 /** An item of a card: points, sentence, arithmetic and trace. */
-export function scoredItem(prepared: PreparedItem, outcome: ItemOutcome, values: ResolvedValues, setting: Setting): ScoredItem {
+export function scoredItem(
+  prepared: PreparedItem,
+  outcome: ItemOutcome,
+  values: ResolvedValues,
+  setting: Setting,
+): ScoredItem {
   const { item } = prepared
-  const read = [...new Set(prepared.alternatives.flatMap(({ applies, rule }) => [...(applies?.inputs ?? []), ...rule.inputs]))]
+  const read = [
+    ...new Set(prepared.alternatives.flatMap(({ applies, rule }) => [...(applies?.inputs ?? []), ...rule.inputs])),
+  ]
   const flags = prepared.flags.flatMap(({ flag, rule }) => {
     const result = rule.evaluate(values.row)
     return result.kind === 'value' && result.value === true ? [flag.text] : []

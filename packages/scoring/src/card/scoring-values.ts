@@ -54,7 +54,11 @@ export function resolveValues(
   for (const [name, { partOf }] of Object.entries(inputs)) {
     const [part, whole] = [row[name], partOf === undefined ? undefined : row[partOf]]
     if (!isDecimal(part) || !isDecimal(whole) || compareDecimals(part, whole) <= 0) continue
-    refuse(name, `nhận ${part}, lớn hơn ${partOf!} (${whole})`, `got ${part}, above ${partOf!} (${whole}), of which it is a part`)
+    refuse(
+      name,
+      `nhận ${part}, lớn hơn ${partOf!} (${whole})`,
+      `got ${part}, above ${partOf!} (${whole}), of which it is a part`,
+    )
     Reflect.deleteProperty(row, name)
   }
   for (const name of Object.keys(values)) {
@@ -79,7 +83,7 @@ function valueOf(given: ScoringScalar, declaration: InputDeclaration): string | 
     case 'boolean':
       return typeof given === 'boolean' ? given : null
     case 'list':
-      return Array.isArray(given) && given.every((entry) => typeof entry === 'string') ? (given as readonly string[]) : null
+      return Array.isArray(given) && given.every((entry) => typeof entry === 'string') ? given : null
     case 'day':
       return typeof given === 'string' && day.test(given) ? given : null
     case 'text':

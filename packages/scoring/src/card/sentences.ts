@@ -11,7 +11,11 @@ export function intervalWords(interval: Interval, write: (value: Decimal) => str
 }
 
 /** One sentence about an item, for a leader. */
-export function itemSentence(item: ScoringItem, outcome: ItemOutcome, inputs: Readonly<Record<string, InputDeclaration>>): LocalizedText {
+export function itemSentence(
+  item: ScoringItem,
+  outcome: ItemOutcome,
+  inputs: Readonly<Record<string, InputDeclaration>>,
+): LocalizedText {
   return both((language, write) => {
     const vi = language === 'vi'
     const name = item.label[language]
@@ -25,14 +29,25 @@ export function itemSentence(item: ScoringItem, outcome: ItemOutcome, inputs: Re
       case 'error':
         return vi ? `${name}: không tính được.` : `${name}: could not be computed.`
       case 'unknown':
-        if (missing !== '') return vi ? `${name}: ${points} điểm, chưa đủ dữ liệu (thiếu: ${missing}).` : `${name}: ${points} points, not enough data (missing: ${missing}).`
+        if (missing !== '')
+          return vi
+            ? `${name}: ${points} điểm, chưa đủ dữ liệu (thiếu: ${missing}).`
+            : `${name}: ${points} points, not enough data (missing: ${missing}).`
         return vi
           ? `${name}: ${points} điểm, tùy câu hỏi nguồn để ngỏ (${outcome.open.join(', ')}).`
           : `${name}: ${points} points, depending on what the source leaves open (${outcome.open.join(', ')}).`
       case 'scored': {
-        const lack = missing === '' ? '' : vi ? ` (thiếu ${missing}, chấm theo quy ước đã chọn)` : ` (${missing} missing, scored by the chosen policy)`
-        if (item.kind === 'deduction') return vi ? `${name}: ${points} điểm${lack}.` : `${name}: ${points} points${lack}.`
-        return vi ? `${name}: ${points}/${write(item.maximum)} điểm${lack}.` : `${name}: ${points} of ${write(item.maximum)} points${lack}.`
+        const lack =
+          missing === ''
+            ? ''
+            : vi
+              ? ` (thiếu ${missing}, chấm theo quy ước đã chọn)`
+              : ` (${missing} missing, scored by the chosen policy)`
+        if (item.kind === 'deduction')
+          return vi ? `${name}: ${points} điểm${lack}.` : `${name}: ${points} points${lack}.`
+        return vi
+          ? `${name}: ${points}/${write(item.maximum)} điểm${lack}.`
+          : `${name}: ${points} of ${write(item.maximum)} points${lack}.`
       }
     }
   })
@@ -52,13 +67,22 @@ export function itemArithmetic(
       return `${declaration?.label[language] ?? name} = ${valueWords(values.row[name], declaration, language)}`
     })
     const basis = item.basis.map(({ text }) => text[language]).join('; ')
-    const result = outcome.state === 'not-applicable' ? (language === 'vi' ? 'không áp dụng' : 'not applicable') : intervalWords(outcome.points, write)
+    const result =
+      outcome.state === 'not-applicable'
+        ? language === 'vi'
+          ? 'không áp dụng'
+          : 'not applicable'
+        : intervalWords(outcome.points, write)
     const source = basis === '' ? '' : ` [${basis}]`
     return `${figures.join('; ')}. ${words[language]} → ${result}${source}`
   })
 }
 
-function valueWords(value: ResolvedValues['row'][string] | undefined, declaration: InputDeclaration | undefined, language: Language): string {
+function valueWords(
+  value: ResolvedValues['row'][string] | undefined,
+  declaration: InputDeclaration | undefined,
+  language: Language,
+): string {
   if (value === undefined) return language === 'vi' ? 'chưa có số liệu' : 'not reported'
   if (typeof value === 'boolean') return language === 'vi' ? (value ? 'có' : 'không') : value ? 'yes' : 'no'
   if (typeof value !== 'string') return value.join(', ')
@@ -69,10 +93,15 @@ function valueWords(value: ResolvedValues['row'][string] | undefined, declaratio
 }
 
 /** One sentence about the whole card, for a leader. */
-export function cardSentence(total: Total, settles: readonly LocalizedText[], grades: readonly GradeBand[]): LocalizedText {
+export function cardSentence(
+  total: Total,
+  settles: readonly LocalizedText[],
+  grades: readonly GradeBand[],
+): LocalizedText {
   return both((language, write) => {
     const vi = language === 'vi'
-    if (total.refusedBy.length > 0) return vi ? 'Hồ sơ không được tiếp nhận, không chấm điểm.' : 'The file is not accepted; nothing is scored.'
+    if (total.refusedBy.length > 0)
+      return vi ? 'Hồ sơ không được tiếp nhận, không chấm điểm.' : 'The file is not accepted; nothing is scored.'
     const points = intervalWords(total.points, write)
     const start = vi ? `Đạt ${points} trên ${write(total.maximum)} điểm` : `${points} of ${write(total.maximum)} points`
     const names = total.grades.map(({ label }) => label[language])
@@ -80,10 +109,15 @@ export function cardSentence(total: Total, settles: readonly LocalizedText[], gr
       grades.length === 0
         ? ''
         : names.length === 1
-          ? vi ? `, xếp loại ${names[0]!}` : `, grade ${names[0]!}`
-          : vi ? `, chưa kết luận được xếp loại (${names.join(' hoặc ')})` : `, the grade is not settled (${names.join(' or ')})`
+          ? vi
+            ? `, xếp loại ${names[0]!}`
+            : `, grade ${names[0]!}`
+          : vi
+            ? `, chưa kết luận được xếp loại (${names.join(' hoặc ')})`
+            : `, the grade is not settled (${names.join(' or ')})`
     const first = settles.slice(0, 3).map((label) => label[language])
-    const more = first.length === 0 ? '' : vi ? `; cần thêm: ${first.join('; ')}` : `; still needed: ${first.join('; ')}`
+    const more =
+      first.length === 0 ? '' : vi ? `; cần thêm: ${first.join('; ')}` : `; still needed: ${first.join('; ')}`
     return `${start}${grade}${more}.`
   })
 }

@@ -8,7 +8,12 @@ import type { ResolvedValues } from './scoring-values.js'
 
 /** The figures of a card, before anything is put into words. */
 export interface Total {
-  readonly groups: readonly { readonly group: ScoringGroup; readonly maximum: Decimal; readonly points: Interval; readonly items: readonly { readonly prepared: PreparedItem; readonly outcome: ItemOutcome }[] }[]
+  readonly groups: readonly {
+    readonly group: ScoringGroup
+    readonly maximum: Decimal
+    readonly points: Interval
+    readonly items: readonly { readonly prepared: PreparedItem; readonly outcome: ItemOutcome }[]
+  }[]
   readonly maximum: Decimal
   readonly points: Interval
   readonly percent: Interval
@@ -25,7 +30,9 @@ export function totalOf(prepared: PreparedProfile, values: ResolvedValues, grade
   const { profile } = prepared
   const groups = prepared.groups.map(({ group, items }) => {
     const scored = items.map((item) => ({ prepared: item, outcome: scoreItem(item, values, policyOf(item, prepared)) }))
-    const left = scored.filter(({ outcome }) => outcome.state !== 'not-applicable').map((entry) => entry.prepared.item.maximum)
+    const left = scored
+      .filter(({ outcome }) => outcome.state !== 'not-applicable')
+      .map((entry) => entry.prepared.item.maximum)
     const isDeduction = group.items.every(({ kind }) => kind === 'deduction')
     const maximum = isDeduction ? '0' : minDecimal(group.cap ?? group.maximum, addDecimals(...left))
     const sum = addIntervals(scored.map(({ outcome }) => outcome.points))
@@ -46,7 +53,9 @@ export function totalOf(prepared: PreparedProfile, values: ResolvedValues, grade
     points,
     percent: points === total ? percent : percentOf(points, maximum, profile.rounding.digits),
     readings: readings.map((reading) => ({ ...reading, grades: gates.limit(reading.grades as readonly GradeBand[]) })),
-    grades: refused ? [] : gates.limit(uniteGrades(readings.flatMap((reading) => reading.grades as readonly GradeBand[]))),
+    grades: refused
+      ? []
+      : gates.limit(uniteGrades(readings.flatMap((reading) => reading.grades as readonly GradeBand[]))),
     gates: gates.holding,
     refusedBy: gates.refused,
     gateMissing: gates.missing,
@@ -59,12 +68,18 @@ function policyOf({ item }: PreparedItem, { profile, options }: PreparedProfile)
   return answer === 'zero' || answer === 'full' || answer === 'lower-maximum' ? answer : 'unknown'
 }
 
-function readingsOf(prepared: PreparedProfile, points: Interval, percent: Interval, grades: readonly GradeBand[]): readonly GradeReading[] {
+function readingsOf(
+  prepared: PreparedProfile,
+  points: Interval,
+  percent: Interval,
+  grades: readonly GradeBand[],
+): readonly GradeReading[] {
   const { gradeBy = 'points' } = prepared.profile
   const by = typeof gradeBy === 'object' ? prepared.options[gradeBy.option] : gradeBy
   const readings: GradeReading[] = []
   if (by !== 'percent') readings.push({ by: 'points', value: points, grades: gradesOf(points, grades) })
-  if (by === 'percent' || by === 'both') readings.push({ by: 'percent', value: percent, grades: gradesOf(percent, grades) })
+  if (by === 'percent' || by === 'both')
+    readings.push({ by: 'percent', value: percent, grades: gradesOf(percent, grades) })
   return readings
 }
 
@@ -88,7 +103,10 @@ function gatesOf(prepared: PreparedProfile, values: ResolvedValues): Gates {
     mayRefuse: undecided.some(({ gate }) => gate.effect === 'refuse'),
     missing: [...new Set(missing)].sort(),
     limit(grades) {
-      const limited = holds.reduce((left, gate) => (gate.effect === 'refuse' ? left : limitGrades(left, gate.grade, all)), grades)
+      const limited = holds.reduce(
+        (left, gate) => (gate.effect === 'refuse' ? left : limitGrades(left, gate.grade, all)),
+        grades,
+      )
       const perhaps = undecided.filter(({ gate }) => gate.effect !== 'refuse')
       return uniteGrades([...limited, ...perhaps.flatMap(({ gate }) => limitGrades(limited, gate.grade, all))])
     },

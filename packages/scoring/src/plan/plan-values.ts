@@ -36,7 +36,8 @@ export function planValues(
   options: PlanValueOptions = {},
 ): ScoringValues {
   const ran = (rule: string): boolean => options.ranRules?.includes(rule) ?? true
-  const faults = (...rules: readonly string[]): readonly Finding[] => findings.filter(({ rule, waived }) => waived === null && rules.includes(rule))
+  const faults = (...rules: readonly string[]): readonly Finding[] =>
+    findings.filter(({ rule, waived }) => waived === null && rules.includes(rule))
   const silent = (rule: string): ScoringValue => (ran(rule) ? faults(rule).length === 0 : null)
   const counted = (kind: 'target' | 'task'): Counted => countedOf(kind, plan, findings)
   const targets = counted('target')
@@ -51,12 +52,21 @@ export function planValues(
       (id) => judged || target.get(id)!.clauses.length > 0,
       judged ? ['target/qualitative', 'target/not-measurable'] : ['target/not-measurable'],
     ),
-    targetsWithLead: targets.without((id) => target.get(id)!.lead.length > 0, ['target/no-lead', 'target/collective-lead']),
+    targetsWithLead: targets.without(
+      (id) => target.get(id)!.lead.length > 0,
+      ['target/no-lead', 'target/collective-lead'],
+    ),
     targetsWithHorizon: targets.without((id) => target.get(id)!.horizon !== null, ['target/no-horizon']),
     tasks: tasks.ids.length,
     tasksWithLead: tasks.without((id) => task.get(id)!.lead.length > 0, ['task/no-lead', 'task/collective-lead']),
-    tasksWithDeadline: tasks.without((id) => hasDay(task.get(id)!.schedule), ['task/no-deadline', 'task/no-day-in-year']),
-    tasksWithDeliverable: tasks.without((id) => task.get(id)!.deliverable !== null, ['task/no-deliverable', 'task/vague-deliverable']),
+    tasksWithDeadline: tasks.without(
+      (id) => hasDay(task.get(id)!.schedule),
+      ['task/no-deadline', 'task/no-day-in-year'],
+    ),
+    tasksWithDeliverable: tasks.without(
+      (id) => task.get(id)!.deliverable !== null,
+      ['task/no-deliverable', 'task/vague-deliverable'],
+    ),
     reportingDuties: plan.reporting.length,
     reportingWithDay: plan.reporting.filter(({ due }) => due !== null).length,
     numberGiven: plan.header.number !== null,
@@ -65,7 +75,10 @@ export function planValues(
     citesResolution57: plan.references.some(({ number }) => number.startsWith('57-NQ/TW')),
     citesSuperiorPlan: silent('reference/superior-plan-missing'),
     namesFunding: silent('resource/none'),
-    formFaults: findings.filter(({ rule, severity, waived }) => waived === null && isForm(rule) && (severity === 'error' || severity === 'warning')).length,
+    formFaults: findings.filter(
+      ({ rule, severity, waived }) =>
+        waived === null && isForm(rule) && (severity === 'error' || severity === 'warning'),
+    ).length,
     contradictions: findings.filter(({ rule, waived }) => waived === null && contradictions.has(rule)).length,
   }
 }
@@ -108,7 +121,8 @@ function requirementValues(verdicts: readonly AlignmentVerdict[], findings: read
       verdict !== 'requirement-unknown' &&
       !waived.some(({ subject }) => subject.endsWith(requirement)),
   )
-  if (verdicts.length === 0) return { requirementsAsked: null, requirementsAddressed: null, requirementsComparable: null, requirementsMet: null }
+  if (verdicts.length === 0)
+    return { requirementsAsked: null, requirementsAddressed: null, requirementsComparable: null, requirementsMet: null }
   const comparable = asked.filter(({ verdict }) => verdict !== 'not-comparable')
   return {
     requirementsAsked: asked.length,

@@ -17,7 +17,10 @@ export function checkGrades(grades: readonly GradeBand[], floor: Decimal, report
   }
   const lowest = sorted[0]!
   if (compareDecimals(lowest.band.from, floor) > 0) {
-    report(`${lowest.at}/from`, `points from ${floor} to below ${lowest.band.from} have no grade; expected "from": "${floor}"`)
+    report(
+      `${lowest.at}/from`,
+      `points from ${floor} to below ${lowest.band.from} have no grade; expected "from": "${floor}"`,
+    )
   }
   sorted.slice(1).forEach(({ band, at }, index) => {
     const before = sorted[index]!
@@ -26,7 +29,8 @@ export function checkGrades(grades: readonly GradeBand[], floor: Decimal, report
     }
     const order = compareDecimals(before.band.below, band.from)
     if (order < 0) report(`${at}/from`, `gap: points from ${before.band.below} to below ${band.from} have no grade`)
-    if (order > 0) report(`${at}/from`, `overlap: points from ${band.from} to below ${before.band.below} have two grades`)
+    if (order > 0)
+      report(`${at}/from`, `overlap: points from ${band.from} to below ${before.band.below} have two grades`)
   })
   const top = sorted.at(-1)!
   if (top.band.below !== null) report(`${top.at}/below`, `got "${top.band.below}", expected null for the top band`)

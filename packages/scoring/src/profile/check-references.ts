@@ -8,7 +8,11 @@ import { pointerStep, shown, type Report } from './profile-problem.js'
 export function checkReferences(profile: ScoringProfile, report: Report): void {
   unique(profile.groups, '/groups', report)
   profile.groups.forEach((group, index) => unique(group.items, `/groups${pointerStep(index)}/items`, report))
-  unique(profile.groups.flatMap(({ items }) => items), '/groups', report)
+  unique(
+    profile.groups.flatMap(({ items }) => items),
+    '/groups',
+    report,
+  )
   unique(profile.grades, '/grades', report)
   unique(profile.gates, '/gates', report)
   unique([...profile.options, ...(profile.parameters ?? [])], '/options', report)
@@ -44,13 +48,17 @@ function checkAnswers(profile: ScoringProfile, report: Report): void {
     group.items.flatMap((item, i) => {
       const at = `/groups/${g}/items/${i}`
       const flags = (item.flags ?? []).flatMap(({ option }) => option ?? [])
-      return [...optionsIn(item.rule), ...optionsIn(item.appliesIf ?? null), ...flags].map((id): [string, string] => [id, at])
+      return [...optionsIn(item.rule), ...optionsIn(item.appliesIf ?? null), ...flags].map((id): [string, string] => [
+        id,
+        at,
+      ])
     }),
   )
   if (typeof profile.gradeBy === 'object') asked.push([profile.gradeBy.option, '/gradeBy/option'])
   if (profile.missingBy !== undefined) asked.push([profile.missingBy, '/missingBy'])
   for (const [id, at] of asked) {
-    if (!known.has(id)) report(at, `got the option ${shown(id)}, expected one of ${[...known.keys()].map(shown).join(', ') || 'none'}`)
+    if (!known.has(id))
+      report(at, `got the option ${shown(id)}, expected one of ${[...known.keys()].map(shown).join(', ') || 'none'}`)
   }
 }
 
@@ -71,9 +79,11 @@ function checkInputs(profile: ScoringProfile, report: Report): void {
       if (minimum !== undefined && maximum !== undefined && compareDecimals(minimum, maximum) > 0) {
         report(at, `got a minimum ${minimum} above the maximum ${maximum}`)
       }
-      if (partOf !== undefined && !names.has(partOf)) report(`${at}/partOf`, `got ${shown(partOf)}, expected another input`)
+      if (partOf !== undefined && !names.has(partOf))
+        report(`${at}/partOf`, `got ${shown(partOf)}, expected another input`)
       const text = JSON.stringify(declaration)
-      if ((declared.get(name) ?? text) !== text) report(at, `declared otherwise in another item; expected the same declaration`)
+      if ((declared.get(name) ?? text) !== text)
+        report(at, `declared otherwise in another item; expected the same declaration`)
       declared.set(name, text)
     }
   }

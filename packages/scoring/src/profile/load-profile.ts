@@ -20,7 +20,10 @@ export type LoadedProfile =
  *
  * @param json the parsed profile; anything at all may be given
  */
-export function loadProfile(json: unknown, { engine = defaultEngine }: { readonly engine?: RuleEngine } = {}): LoadedProfile {
+export function loadProfile(
+  json: unknown,
+  { engine = defaultEngine }: { readonly engine?: RuleEngine } = {},
+): LoadedProfile {
   const problems: ProfileProblem[] = []
   const report = (pointer: string, message: string): void => void problems.push({ pointer, message })
   checkStructure(json, profileStructure, '', report)
@@ -30,7 +33,10 @@ export function loadProfile(json: unknown, { engine = defaultEngine }: { readonl
   checkSums(profile, report)
   checkGrades(profile.grades, profile.bounds?.floor ?? '0', report)
   if (profile.gradeBy === 'both' && profile.maximum !== '100') {
-    report('/gradeBy', `got "both" with a maximum of ${profile.maximum}; points and percent share their grades only at "100"`)
+    report(
+      '/gradeBy',
+      `got "both" with a maximum of ${profile.maximum}; points and percent share their grades only at "100"`,
+    )
   }
   if (problems.length > 0) return { problems }
   for (const options of everyAnswer(profile)) problems.push(...prepareProfile(profile, { engine, options }).problems)

@@ -19,20 +19,33 @@ const day = /^\d{4}-\d{2}-\d{2}$/u
 export function takeOptions(profile: ScoringProfile, given: Readonly<Record<string, string>> = {}): TakenOptions {
   const problems: ProfileProblem[] = []
   const options = Object.fromEntries(profile.options.map(({ id, taken }) => [id, taken]))
-  const parameters = Object.fromEntries((profile.parameters ?? []).map(({ id, type, value }) => [id, constant(type, value)]))
+  const parameters = Object.fromEntries(
+    (profile.parameters ?? []).map(({ id, type, value }) => [id, constant(type, value)]),
+  )
   for (const [id, answer] of Object.entries(given)) {
     const option = profile.options.find((candidate) => candidate.id === id)
     const parameter = profile.parameters?.find((candidate) => candidate.id === id)
     if (option !== undefined) {
       if (option.values.some((value) => value.id === answer)) options[id] = answer
-      else problems.push({ pointer: `/options/${id}`, message: `got ${shown(answer)}, expected one of ${listed(option.values)}` })
+      else
+        problems.push({
+          pointer: `/options/${id}`,
+          message: `got ${shown(answer)}, expected one of ${listed(option.values)}`,
+        })
     } else if (parameter !== undefined) {
       const value = constant(parameter.type, answer)
-      if (value === null) problems.push({ pointer: `/parameters/${id}`, message: `got ${shown(answer)}, expected a ${parameter.type}, such as ${shown(parameter.value)}` })
+      if (value === null)
+        problems.push({
+          pointer: `/parameters/${id}`,
+          message: `got ${shown(answer)}, expected a ${parameter.type}, such as ${shown(parameter.value)}`,
+        })
       else parameters[id] = value
     } else {
       const known = [...profile.options, ...(profile.parameters ?? [])]
-      problems.push({ pointer: '/options', message: `got the unknown option ${shown(id)}, expected one of ${listed(known)}` })
+      problems.push({
+        pointer: '/options',
+        message: `got the unknown option ${shown(id)}, expected one of ${listed(known)}`,
+      })
     }
   }
   return { options, parameters, problems }

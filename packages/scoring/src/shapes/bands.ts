@@ -30,13 +30,22 @@ export const bands: Shape = {
     const measure = measureOf(node.of, context, `${pointer}/of`)
     const steps = bandsOf(node)
     checkOrder(steps, measure.minimum, context, `${pointer}/bands`)
-    const results = steps.map((step, index) => pointsOf(step.points, context, `${pointer}/bands${pointerStep(index)}/points`))
+    const results = steps.map((step, index) =>
+      pointsOf(step.points, context, `${pointer}/bands${pointerStep(index)}/points`),
+    )
     const edges = steps.slice(1)
     if (edges.length > 0 && edges.every(({ above }) => above === undefined)) {
-      return { band: [measure.value, results[0]!, ...edges.flatMap(({ from }, index) => [literal(from!), results[index + 1]!])] }
+      return {
+        band: [
+          measure.value,
+          results[0]!,
+          ...edges.flatMap(({ from }, index) => [literal(from!), results[index + 1]!]),
+        ],
+      }
     }
     return edges.reduce<JsonRule>((below, { from, above }, index) => {
-      const reached = above === undefined ? { '>=': [measure.value, literal(from!)] } : { '>': [measure.value, literal(above)] }
+      const reached =
+        above === undefined ? { '>=': [measure.value, literal(from!)] } : { '>': [measure.value, literal(above)] }
       return { if: [reached, results[index + 1]!, below] }
     }, results[0]!)
   },
@@ -71,7 +80,8 @@ function checkOrder(steps: readonly Band[], minimum: Decimal | null, context: Sh
   }
   steps.slice(1).forEach((step, index) => {
     const before = steps[index]!
-    if (step.from === null) return context.report(`${pointer}/${index + 1}/from`, 'only the first band may start at null')
+    if (step.from === null)
+      return context.report(`${pointer}/${index + 1}/from`, 'only the first band may start at null')
     const low = before.from === undefined ? before.above! : before.from
     const order = low === null ? -1 : compareDecimals(low, (step.from ?? step.above)!)
     const rising = order < 0 || (order === 0 && before.from !== undefined && step.above !== undefined)

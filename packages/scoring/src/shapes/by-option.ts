@@ -14,7 +14,9 @@ export const byOption: Shape = {
     const chosen = chosenCase(node, context)
     if (chosen !== null) return context.expand(casesOf(node)[chosen]!, `${pointer}/cases${pointerStep(chosen)}`)
     const option = node.option as string
-    const given = Object.hasOwn(context.options, option) ? `no case for the answer ${shown(context.options[option])}` : `unknown option ${shown(option)}`
+    const given = Object.hasOwn(context.options, option)
+      ? `no case for the answer ${shown(context.options[option])}`
+      : `unknown option ${shown(option)}`
     context.report(pointer, `${given}; expected a case for every answer, or a case "else"`)
     return null
   },

@@ -50,9 +50,13 @@ function expandAt(rule: JsonRule, context: ShapeContext, pointer: string, depth:
     const shape = fittingShape(node, context, pointer)
     return shape === null ? null : shape.expand(node, nested, pointer)
   }
-  if (typeof node.parameter === 'string' && Object.keys(node).length === 1) return parameterOf(node.parameter, context, pointer)
+  if (typeof node.parameter === 'string' && Object.keys(node).length === 1)
+    return parameterOf(node.parameter, context, pointer)
   return Object.fromEntries(
-    Object.entries(node).map(([operator, operands]) => [operator, nested.expand(operands, pointer + pointerStep(operator))]),
+    Object.entries(node).map(([operator, operands]) => [
+      operator,
+      nested.expand(operands, pointer + pointerStep(operator)),
+    ]),
   )
 }
 
@@ -62,13 +66,13 @@ function fittingShape(node: Readonly<Record<string, JsonRule>>, context: ShapeCo
     context.report(`${pointer}/shape`, `got ${shown(node.shape)}, expected one of ${[...shapes.keys()].join(', ')}`)
     return null
   }
-  let fits = true
+  const failures: string[] = []
   const structure = { fields: shape.fields, optional: shape.optional ?? {} }
   checkStructure(node, structure, pointer, (at, message) => {
-    fits = false
+    failures.push(message)
     context.report(at, message)
   })
-  return fits ? shape : null
+  return failures.length === 0 ? shape : null
 }
 
 function parameterOf(id: string, context: ShapeContext, pointer: string): JsonRule {
@@ -97,6 +101,6 @@ function collectOptions(rule: JsonRule, found: Set<string>, depth: number): void
   if (Array.isArray(rule)) for (const entry of rule as readonly JsonRule[]) collectOptions(entry, found, depth + 1)
   else if (isRecord(rule)) {
     if (rule.shape === 'by-option' && typeof rule.option === 'string') found.add(rule.option)
-    for (const entry of Object.values(rule)) collectOptions(entry as JsonRule, found, depth + 1)
+    for (const entry of Object.values(rule)) collectOptions(entry, found, depth + 1)
   }
 }

@@ -22,7 +22,8 @@ export interface Measure {
 
 /** Reads a measure; an input that is not declared is reported. */
 export function measureOf(node: JsonRule | undefined, context: ShapeContext, pointer: string): Measure {
-  if (typeof node === 'string') return plain(input(declared(node, context, pointer)), context.inputs[node]?.minimum ?? null, labelOf(node, context))
+  if (typeof node === 'string')
+    return plain(input(declared(node, context, pointer)), context.inputs[node]?.minimum ?? null, labelOf(node, context))
   if (isRecord(node) && typeof node.numerator === 'string' && typeof node.denominator === 'string') {
     const { numerator, denominator } = node
     declared(numerator, context, pointer + pointerStep('numerator'))
@@ -43,7 +44,8 @@ function share(numerator: string, denominator: string, context: ShapeContext): M
   const least = context.inputs[numerator]?.minimum
   return {
     value: { percent: rate },
-    scaled: (factor, divisor) => quotient({ '*': [{ ratio: rate }, literal(multiplyDecimals(factor, '100'))] }, divisor),
+    scaled: (factor, divisor) =>
+      quotient({ '*': [{ ratio: rate }, literal(multiplyDecimals(factor, '100'))] }, divisor),
     minimum: least !== undefined && compareDecimals(least, '0') >= 0 ? '0' : null,
     percent: true,
     words: {

@@ -15,7 +15,8 @@ export const ratio: Shape = {
   optional: { fullAt: 'decimal', digits: 'digits', capped: { one: ['no'] } },
   expand(node, context, pointer) {
     const fullAt = (node.fullAt ?? '100') as Decimal
-    if (compareDecimals(fullAt, '0') <= 0) context.report(`${pointer}/fullAt`, `got "${fullAt}", expected more than 0, such as "80"`)
+    if (compareDecimals(fullAt, '0') <= 0)
+      context.report(`${pointer}/fullAt`, `got "${fullAt}", expected more than 0, such as "80"`)
     const value = measureOf(node.of, context, `${pointer}/of`).scaled(node.maximum as Decimal, fullAt)
     const capped = node.capped === 'no' ? value : { min: [value, literal(node.maximum as Decimal)] }
     return node.digits === undefined ? capped : { round: [capped, node.digits] }
@@ -25,7 +26,8 @@ export const ratio: Shape = {
     const fullAt = (node.fullAt ?? '100') as Decimal
     return both((language, write) => {
       const share = fullAt === '100' ? '' : ` ÷ ${write(fullAt)} %`
-      const cap = language === 'vi' ? `tối đa ${write(node.maximum as Decimal)}` : `at most ${write(node.maximum as Decimal)}`
+      const cap =
+        language === 'vi' ? `tối đa ${write(node.maximum as Decimal)}` : `at most ${write(node.maximum as Decimal)}`
       return `${measure.words[language]}${share} × ${write(node.maximum as Decimal)}, ${cap}`
     })
   },

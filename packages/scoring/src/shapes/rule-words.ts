@@ -27,7 +27,8 @@ export function ruleWords(rule: JsonRule, context: ShapeContext): LocalizedText 
 function say(rule: JsonRule, context: ShapeContext, language: Language): string {
   if (typeof rule === 'number') return written(String(rule), language)
   if (typeof rule === 'string') return `“${rule}”`
-  if (typeof rule === 'boolean') return (language === 'vi' ? { true: 'có', false: 'không' } : { true: 'yes', false: 'no' })[`${rule}`]
+  if (typeof rule === 'boolean')
+    return (language === 'vi' ? { true: 'có', false: 'không' } : { true: 'yes', false: 'no' })[`${rule}`]
   if (!isRecord(rule)) return JSON.stringify(rule)
   if (typeof rule.shape === 'string') return context.words(rule)[language]
   const [operator, operands] = Object.entries(rule)[0] ?? ['', null]
@@ -35,9 +36,11 @@ function say(rule: JsonRule, context: ShapeContext, language: Language): string 
   if (operator === 'decimal' && typeof operands === 'string') return written(operands, language)
   if (operator === 'day' && typeof operands === 'string') return operands
   if (operator === 'parameter' && typeof operands === 'string') return parameterWords(operands, context, language)
-  const said = ((Array.isArray(operands) ? operands : [operands]) as readonly JsonRule[]).map((operand) => say(operand, context, language))
+  const said = ((Array.isArray(operands) ? operands : [operands]) as readonly JsonRule[]).map((operand) =>
+    say(operand, context, language),
+  )
   if (operator === '!') return `${language === 'vi' ? 'không' : 'not'} (${said.join(', ')})`
-  const answer = answerWords(operator, operands as JsonRule, context, language)
+  const answer = answerWords(operator, operands, context, language)
   if (answer !== null) return answer
   const sign = signs[operator]
   return sign === undefined ? `${operator}(${said.join('; ')})` : said.join(` ${sign[language]} `)
