@@ -28,7 +28,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
 }
 
 /** Year, month and day of month of a day; `null` where the text is no existing day in the form `YYYY-MM-DD`. */
-export function partsOfDay(day: string): { readonly year: number; readonly month: number; readonly day: number } | null {
+export function partsOfDay(
+  day: string,
+): { readonly year: number; readonly month: number; readonly day: number } | null {
   const match = form.exec(day)
   if (match === null) return null
   const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])]

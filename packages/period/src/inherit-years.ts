@@ -68,8 +68,15 @@ function fill(value: unknown, year: number): unknown {
   if (typeof value !== 'object' || value === null) return value
   if ('grain' in value && 'number' in value) return filled(value as CalendarUnit, year)
   const meaning = value as TimeMeaning
-  if (meaning.kind === 'period') return { ...meaning, from: filledEdge(meaning.from, year), to: filledEdge(meaning.to, year), gaps: without(meaning.gaps) }
-  if (meaning.kind === 'deadline') return { ...meaning, stated: filled(meaning.stated, year), gaps: without(meaning.gaps) }
+  if (meaning.kind === 'period')
+    return {
+      ...meaning,
+      from: filledEdge(meaning.from, year),
+      to: filledEdge(meaning.to, year),
+      gaps: without(meaning.gaps),
+    }
+  if (meaning.kind === 'deadline')
+    return { ...meaning, stated: filled(meaning.stated, year), gaps: without(meaning.gaps) }
   return value
 }
 

@@ -76,7 +76,13 @@ function joined(units: readonly CalendarUnit[]): Joined {
   return { kind: 'joined', by: 'and', items: units.map((unit) => periodOf(unit)) }
 }
 
-function readingOf(text: string, normalized: Normalized, item: Item, meaning: TimeMeaning, inherited: boolean): TimeReading {
+function readingOf(
+  text: string,
+  normalized: Normalized,
+  item: Item,
+  meaning: TimeMeaning,
+  inherited: boolean,
+): TimeReading {
   const span = normalized.toInput(item)
   const remarks: Remark[] = item.repairs.map(({ written, taken }) => ({ code: 'repaired', was: written, taken }))
   if (inherited) remarks.push({ code: 'inherited-year' })
@@ -85,7 +91,15 @@ function readingOf(text: string, normalized: Normalized, item: Item, meaning: Ti
     return { role, span: part, written: text.slice(part.start, part.end) }
   })
   const certainty: Certainty = inherited ? 'inherited' : item.repairs.length > 0 ? 'repaired' : 'stated'
-  return { meaning, span, written: text.slice(span.start, span.end), parts, rule: item.rule ?? 'unit', certainty, remarks }
+  return {
+    meaning,
+    span,
+    written: text.slice(span.start, span.end),
+    parts,
+    rule: item.rule ?? 'unit',
+    certainty,
+    remarks,
+  }
 }
 
 /** Digits and heads of time that no reading claims; section numbers and list marks are left out. */

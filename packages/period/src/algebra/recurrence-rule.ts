@@ -27,7 +27,9 @@ function withoutDue(every: Step): string | null {
   if (months === 1) return 'FREQ=MONTHLY;BYMONTHDAY=-1'
   if (months !== undefined) {
     const ends = monthsEvery(months)
-    return ends === null ? join('FREQ=MONTHLY', interval(months)) : join('FREQ=YEARLY', `BYMONTH=${ends.join(',')}`, 'BYMONTHDAY=-1')
+    return ends === null
+      ? join('FREQ=MONTHLY', interval(months))
+      : join('FREQ=YEARLY', `BYMONTH=${ends.join(',')}`, 'BYMONTHDAY=-1')
   }
   if (years === 1) return 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'
   return years === undefined ? null : join('FREQ=YEARLY', interval(years))
@@ -48,12 +50,21 @@ function join(...parts: readonly string[]): string {
 
 function rule(every: Step, due: DueRule): string {
   const { months, days, workingDay } = due
-  const frequency = every.weeks !== undefined ? 'FREQ=WEEKLY' : every.days !== undefined ? 'FREQ=DAILY' : (months?.length ?? 0) > 0 ? 'FREQ=YEARLY' : 'FREQ=MONTHLY'
+  const frequency =
+    every.weeks !== undefined
+      ? 'FREQ=WEEKLY'
+      : every.days !== undefined
+        ? 'FREQ=DAILY'
+        : (months?.length ?? 0) > 0
+          ? 'FREQ=YEARLY'
+          : 'FREQ=MONTHLY'
   return join(
     frequency,
     (months?.length ?? 0) > 0 ? `BYMONTH=${months!.join(',')}` : '',
     days === undefined ? '' : `BYMONTHDAY=${days.join(',')}`,
-    due.weekdays === undefined ? '' : `BYDAY=${due.weekdays.map((day) => `${day.nth ?? ''}${weekdays[day.weekday - 1]!}`).join(',')}`,
+    due.weekdays === undefined
+      ? ''
+      : `BYDAY=${due.weekdays.map((day) => `${day.nth ?? ''}${weekdays[day.weekday - 1]!}`).join(',')}`,
     workingDay === undefined ? '' : `BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${workingDay === 'last' ? '-1' : '1'}`,
     due.at === undefined ? '' : clock(due.at),
     every.weeks === undefined ? '' : 'WKST=MO',
@@ -67,10 +78,18 @@ function clock(at: Clock): string {
 function dayBefore(every: Step, due: DueRule): string | null {
   const { days, months } = due
   if (due.weekdays !== undefined)
-    return rule(every, { ...due, weekdays: due.weekdays.map((day) => ({ ...day, weekday: day.weekday === 1 ? 7 : day.weekday - 1 })) })
-  if (days === undefined) return (months?.length ?? 0) > 0 ? rule(every, { ...due, months: months!.map(monthBefore), days: [-1] }) : null
+    return rule(every, {
+      ...due,
+      weekdays: due.weekdays.map((day) => ({ ...day, weekday: day.weekday === 1 ? 7 : day.weekday - 1 })),
+    })
+  if (days === undefined)
+    return (months?.length ?? 0) > 0 ? rule(every, { ...due, months: months!.map(monthBefore), days: [-1] }) : null
   if (!days.every((each) => each === 1)) return rule(every, { ...due, days: days.map((each) => each - 1) })
-  return rule(every, { ...due, ...(months === undefined ? {} : { months: months.map(monthBefore).sort((a, b) => a - b) }), days: [-1] })
+  return rule(every, {
+    ...due,
+    ...(months === undefined ? {} : { months: months.map(monthBefore).sort((a, b) => a - b) }),
+    days: [-1],
+  })
 }
 
 function monthBefore(month: number): number {

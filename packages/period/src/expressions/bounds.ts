@@ -15,13 +15,29 @@ const point = 'unit|maybeday|moment'
 export const boundRows: readonly Row[] = [
   { id: 'deadline/before', slots: `xong? truoc vao? u:${point}`, make: (match) => deadline(match, 'before', false) },
   { id: 'deadline/by', slots: `xong? b:chamnhat|den|hethan|vao? u:${point}`, make: (match) => by(match) },
-  { id: 'deadline/by-two', slots: `xong? chamnhat|den|trong vao|hethan|trong|den u:${point}`, make: (match) => by(match) },
+  {
+    id: 'deadline/by-two',
+    slots: `xong? chamnhat|den|trong vao|hethan|trong|den u:${point}`,
+    make: (match) => by(match),
+  },
   { id: 'deadline/year', slots: 'b:den|hethan|truoc y:n4', make: (match) => bareYear(match) },
-  { id: 'deadline/end-of', slots: 'xong? b:den|vao|chamnhat|truoc|hethan vao|den? l:loose', make: (match) => endOf(match) },
+  {
+    id: 'deadline/end-of',
+    slots: 'xong? b:den|vao|chamnhat|truoc|hethan vao|den? l:loose',
+    make: (match) => endOf(match),
+  },
   { id: 'deadline/vision', slots: 'tamnhin den? u:u-year', make: (match) => horizon(match, 'vision') },
   { id: 'deadline/vision-year', slots: 'tamnhin den? y:n4', make: (match) => horizon(match, 'vision') },
-  { id: 'deadline/orientation', slots: 'dinhhuong den|hethan? u:u-year', make: (match) => horizon(match, 'orientation') },
-  { id: 'deadline/orientation-year', slots: 'dinhhuong den|hethan? y:n4', make: (match) => horizon(match, 'orientation') },
+  {
+    id: 'deadline/orientation',
+    slots: 'dinhhuong den|hethan? u:u-year',
+    make: (match) => horizon(match, 'orientation'),
+  },
+  {
+    id: 'deadline/orientation-year',
+    slots: 'dinhhuong den|hethan? y:n4',
+    make: (match) => horizon(match, 'orientation'),
+  },
   { id: 'period/as-of', slots: 'tinhden u:unit|maybeday|moment', make: (match) => asOf(match) },
   { id: 'period/since', slots: 'tu u:unit|maybeday|moment trodi?', make: (match) => since(match) },
   { id: 'period/after', slots: 'sau u:unit|moment', make: (match) => after(match) },
@@ -53,7 +69,11 @@ function deadline(match: Match, bound: Deadline['bound'], explicitEnd: boolean):
 function by(match: Match): Made | null {
   const { items } = match
   if (!items.some((item) => hasClass(item, 'chamnhat', 'den', 'hethan'))) return null
-  return deadline(match, 'by', items.some((item) => hasClass(item, 'hethan') || /(?:^|\s)hết$/iu.test(wordsOf(match, item))))
+  return deadline(
+    match,
+    'by',
+    items.some((item) => hasClass(item, 'hethan') || /(?:^|\s)hết$/iu.test(wordsOf(match, item))),
+  )
 }
 
 function wordsOf(match: Match, item: Match['items'][number]): string {
@@ -65,7 +85,9 @@ function bareYear(match: Match): Made | null {
   const value = yearIn(match)
   if (typeof value !== 'number' || value < 1950 || hasClass(match.after, 'word', 'cua', '%', 'count', '/')) return null
   const item = match.slot('b')!
-  return reading(deadlineOf(yearUnit(value), hasClass(item, 'truoc') ? 'before' : 'by', { explicitEnd: hasClass(item, 'hethan') }))
+  return reading(
+    deadlineOf(yearUnit(value), hasClass(item, 'truoc') ? 'before' : 'by', { explicitEnd: hasClass(item, 'hethan') }),
+  )
 }
 
 /** "đến cuối năm 2025", "vào cuối năm 2020": the last day, loosely. */
@@ -75,7 +97,12 @@ function endOf(match: Match): Made | null {
   const head = match.slot('b')
   if (hasClass(head, 'vao') && of.grain !== 'year') return null
   const bound = hasClass(head, 'truoc') ? 'before' : 'by'
-  return bound === 'before' ? null : reading(deadlineOf(of, bound, { loose: true, explicitEnd: hasClass(head, 'hethan') }), of.year === null ? 'ny' : 'y')
+  return bound === 'before'
+    ? null
+    : reading(
+        deadlineOf(of, bound, { loose: true, explicitEnd: hasClass(head, 'hethan') }),
+        of.year === null ? 'ny' : 'y',
+      )
 }
 
 function horizon(match: Match, role: 'vision' | 'orientation'): Made | null {
@@ -99,13 +126,25 @@ function since(match: Match): Made | null {
 function after(match: Match): Made | null {
   const unit = pointOf(match.slot('u'))
   if (unit?.grain !== 'year' || unit.year === null) return null
-  return reading({ kind: 'period', from: { unit: yearUnit(unit.year + 1) }, to: { open: true }, grain: 'open', gaps: [] })
+  return reading({
+    kind: 'period',
+    from: { unit: yearUnit(unit.year + 1) },
+    to: { open: true },
+    grain: 'open',
+    gaps: [],
+  })
 }
 
 function onwards(match: Match): Made | null {
   const unit = unitOf(match.slot('u'))
   if (unit?.year == null) return null
-  const rest: Period = { kind: 'period', from: { unit: yearUnit(unit.year + 1) }, to: { open: true }, grain: 'open', gaps: [] }
+  const rest: Period = {
+    kind: 'period',
+    from: { unit: yearUnit(unit.year + 1) },
+    to: { open: true },
+    grain: 'open',
+    gaps: [],
+  }
   return reading({ kind: 'joined', by: 'and', items: [periodOf(unit), rest] })
 }
 
@@ -123,7 +162,9 @@ function stage(match: Match): Made | null {
   const number = match.written('n')
   const opened = match.items.some((item) => hasClass(item, '('))
   if (opened !== match.items.some((item) => hasClass(item, ')'))) return null
-  return reading(hasClass(match.items[0], 'giaidoan') && number !== '' ? { ...value, label: `giai đoạn ${number}` } : value)
+  return reading(
+    hasClass(match.items[0], 'giaidoan') && number !== '' ? { ...value, label: `giai đoạn ${number}` } : value,
+  )
 }
 
 function loosely(match: Match, grain: 'term' | 'school-year'): Made | null {

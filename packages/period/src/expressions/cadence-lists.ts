@@ -59,7 +59,7 @@ class ListReader {
     const headed = hasClass(this.items[this.start], 'theo', 'baocao') || this.unspecified(this.items[this.start]!)
     const elements: Element[] = []
     let end = this.start
-    for (let at: number | null = this.start; at !== null && elements.length < mostElements; ) {
+    for (let at: number | null = this.start; at !== null && elements.length < mostElements;) {
       const element = this.element(at)
       if (element === null) break
       elements.push(element)
@@ -87,7 +87,11 @@ class ListReader {
     for (let prefixes = 0; prefixes < 4; prefixes++) {
       const item = this.at(at)
       if (item === undefined) return null
-      if (!hasClass(item, 'theo', 'baocao', 'ketqua', 'ca') && !(this.unspecified(item) && this.listable(this.at(at + 1)))) break
+      if (
+        !hasClass(item, 'theo', 'baocao', 'ketqua', 'ca') &&
+        !(this.unspecified(item) && this.listable(this.at(at + 1)))
+      )
+        break
       reported ||= hasClass(item, 'baocao')
       at++
     }
@@ -96,8 +100,11 @@ class ListReader {
     if (found === null) return null
     const due = this.due(at + 1)
     if (due === null) return { ...found, due: false, reported, end: at + 1 }
-    const meaning = found.meaning.kind === 'cadence' && found.meaning.mode === 'periodic' ? { ...found.meaning, due: due.rule } : null
-    return meaning === null ? { ...found, due: false, reported, end: at + 1 } : { ...found, meaning, due: true, reported, end: due.end }
+    const meaning =
+      found.meaning.kind === 'cadence' && found.meaning.mode === 'periodic' ? { ...found.meaning, due: due.rule } : null
+    return meaning === null
+      ? { ...found, due: false, reported, end: at + 1 }
+      : { ...found, meaning, due: true, reported, end: due.end }
   }
 
   private listable(item: Item | undefined): boolean {
@@ -114,7 +121,9 @@ class ListReader {
     const count = countOf(item)
     if (count !== null) {
       const regular = count.noun === 'thang' && [1, 3, 6, 9, 12].includes(count.count)
-      return regular ? { meaning: cadence({ mode: 'periodic', every: count.step }), definite: false, bare: false } : null
+      return regular
+        ? { meaning: cadence({ mode: 'periodic', every: count.step }), definite: false, bare: false }
+        : null
     }
     if (hasClass(item, 'loose')) {
       const { part, of } = item.value as Loose
@@ -123,7 +132,9 @@ class ListReader {
         : null
     }
     const step = item.rule === null ? nouns[item.classes[0]!] : undefined
-    return step === undefined ? null : { meaning: cadence({ mode: 'periodic', every: step }), definite: false, bare: true }
+    return step === undefined
+      ? null
+      : { meaning: cadence({ mode: 'periodic', every: step }), definite: false, bare: true }
   }
 
   /** "(trước ngày 05/6)", "trước ngày 10/11" */
@@ -154,7 +165,8 @@ class ListReader {
 
   private accept(elements: readonly Element[], headed: boolean, end: number): Item | null {
     if (elements.length === 0) return null
-    const sure = headed || elements.some((element) => element.definite || element.due || (elements.length > 1 && !element.bare))
+    const sure =
+      headed || elements.some((element) => element.definite || element.due || (elements.length > 1 && !element.bare))
     if (elements.length === 1) return this.single(elements[0]!, end)
     return sure ? this.item(elements, end) : null
   }
@@ -163,7 +175,8 @@ class ListReader {
     if (element.due) return this.item([element], end)
     if (element.definite || element.meaning.kind !== 'cadence') return null
     const every = element.meaning.every
-    if (element.reported && every?.years === 1) return this.make([periodOf(yearUnit(null))], end, 'list/report-year', 'ny')
+    if (element.reported && every?.years === 1)
+      return this.make([periodOf(yearUnit(null))], end, 'list/report-year', 'ny')
     const whole = this.items.length === 1
     if ((element.reported || whole) && every?.months === 6)
       return this.make([periodOf(partUnit('half', 1, null))], end, 'list/report-half', 'ny')

@@ -19,7 +19,11 @@ const steps: Readonly<Record<string, Step>> = {
  */
 export const cadenceRows: readonly Row[] = [
   { id: 'cadence/word', slots: 'dinhky? ,? c:cad', make: (match) => word(match) },
-  { id: 'cadence/split-word', slots: `hang|moi c:${perNoun}`, make: (match) => periodic(steps[match.slot('c')!.classes[0]!]!) },
+  {
+    id: 'cadence/split-word',
+    slots: `hang|moi c:${perNoun}`,
+    make: (match) => periodic(steps[match.slot('c')!.classes[0]!]!),
+  },
   { id: 'cadence/unspecified', slots: 'dinhky', make: () => reading(cadence({ mode: 'periodic' })) },
   { id: 'cadence/periodic-count', slots: 'dinhky moi? n:count', make: (match) => every(match) },
   { id: 'cadence/every', slots: 'dinhky? moi? n:count / one:n2|numword? lan', make: (match) => every(match) },
@@ -29,7 +33,11 @@ export const cadenceRows: readonly Row[] = [
   { id: 'cadence/times-each', slots: `l:atleast? t:n2|numword lan ,? p:cad`, make: (match) => per(match) },
   { id: 'cadence/times-in', slots: `l:atleast? t:n2|numword lan trong p:${perNoun}`, make: (match) => per(match) },
   { id: 'cadence/each-times', slots: 'p:cad ,? l:atleast? t:n2|numword lan', make: (match) => per(match) },
-  { id: 'cadence/one-each-times', slots: 'moi|hang p:thang|quy|nam|tuan|ngay l:atleast? t:n2|numword lan', make: (match) => per(match) },
+  {
+    id: 'cadence/one-each-times',
+    slots: 'moi|hang p:thang|quy|nam|tuan|ngay l:atleast? t:n2|numword lan',
+    make: (match) => per(match),
+  },
   {
     id: 'cadence/continuous',
     slots: 'nhiemvu? continuous ,|va|/? continuous?',
@@ -40,7 +48,10 @@ export const cadenceRows: readonly Row[] = [
     id: 'cadence/on-request',
     slots: 'dotxuat? ,|va|hoac|(? onrequest )?',
     make: (match) => {
-      const [opened, closed] = [match.items.some((item) => hasClass(item, '(')), match.items.some((item) => hasClass(item, ')'))]
+      const [opened, closed] = [
+        match.items.some((item) => hasClass(item, '(')),
+        match.items.some((item) => hasClass(item, ')')),
+      ]
       return opened === closed ? reading(cadence({ mode: 'as-needed', onRequest: true })) : null
     },
   },
@@ -81,7 +92,12 @@ function everyTimes(match: Match): Made | null {
 
 function per(match: Match): Made | null {
   const noun = match.slot('p')
-  const step = noun === undefined ? countOf(match.slot('n'))?.step : hasClass(noun, 'cad') ? (noun.value as Step) : steps[noun.classes[0]!]
+  const step =
+    noun === undefined
+      ? countOf(match.slot('n'))?.step
+      : hasClass(noun, 'cad')
+        ? (noun.value as Step)
+        : steps[noun.classes[0]!]
   const count = match.number('t')
   if (step === undefined || !(count >= 1 && count <= 366)) return null
   const least = match.slot('l') !== undefined

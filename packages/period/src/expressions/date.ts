@@ -11,13 +11,11 @@ const marks = ['/', '.', '-'] as const
  * Not: "04/09 thôn" (kept aside as a day that only a bound makes one), "2.1.1. Mục tiêu", "06/2022/QĐ-TTg".
  */
 export const dateRows: readonly Row[] = [
-  ...marks.map(
-    (mark): Row => ({
-      id: mark === '/' ? 'date/slashes' : mark === '.' ? 'date/dots' : 'date/hyphens',
-      slots: `ngay? d:n2|digits-slip ${mark} m:n2|digits-slip ${mark} y:n4|n2|digits-slip`,
-      make: (match) => (gluedBefore(match) || (gluedAfter(match) && mark !== '/') ? null : full(match)),
-    }),
-  ),
+  ...marks.map((mark): Row => ({
+    id: mark === '/' ? 'date/slashes' : mark === '.' ? 'date/dots' : 'date/hyphens',
+    slots: `ngay? d:n2|digits-slip ${mark} m:n2|digits-slip ${mark} y:n4|n2|digits-slip`,
+    make: (match) => (gluedBefore(match) || (gluedAfter(match) && mark !== '/') ? null : full(match)),
+  })),
   {
     id: 'date/words',
     slots: 'ngay? d:n2 thang m:n2|numword|four ,|/? nam? y:n4|digits-slip',
@@ -28,17 +26,16 @@ export const dateRows: readonly Row[] = [
     slots: 'ngay d:n2 thang m:nam nam y:n4',
     make: (match) => full(match),
   },
-  ...marks.map(
-    (mark): Row => ({
-      id: 'date/day-month',
-      slots: `ngay d:n2 ${mark} m:n2`,
-      make: (match) => (gluedAfter(match) ? null : madeDay(null, match.number('m'), match.number('d'))),
-    }),
-  ),
+  ...marks.map((mark): Row => ({
+    id: 'date/day-month',
+    slots: `ngay d:n2 ${mark} m:n2`,
+    make: (match) => (gluedAfter(match) ? null : madeDay(null, match.number('m'), match.number('d'))),
+  })),
   {
     id: 'date/day-month-words',
     slots: 'ngay? d:n2 thang m:n2|numword|four',
-    make: (match) => (hasClass(match.items[0], 'ngay') ? madeDay(null, match.number('m'), match.number('d')) : maybe(match)),
+    make: (match) =>
+      hasClass(match.items[0], 'ngay') ? madeDay(null, match.number('m'), match.number('d')) : maybe(match),
   },
   { id: 'date/day-month-bare', slots: 'd:n2 /~ m:n2~', make: (match) => maybe(match) },
   { id: 'date/day-month-dot', slots: 'd:n2 .~ m:n2~', make: (match) => maybe(match, 'maybedot') },
@@ -126,6 +123,7 @@ function blanks(match: Match): Made | null {
   const yearOf = read('y', 'year')
   const fills = match.items.some((item) => hasClass(item, 'fill', '/'))
   if (left.length === 0 || (left.length === 3 && !fills)) return null
-  if (yearOf !== null && yearIn(match) === undefined) return madeImpossible('month-out-of-range', dayUnit(yearOf, month, day))
+  if (yearOf !== null && yearIn(match) === undefined)
+    return madeImpossible('month-out-of-range', dayUnit(yearOf, month, day))
   return madeDay(yearOf, month, day, left)
 }

@@ -17,13 +17,29 @@ export const dueRows: readonly Row[] = [
   { id: 'due/monthly-day', slots: `${bound} vao? d:dayonly cua? c:cad`, make: (match) => dayOfMonth(match) },
   { id: 'due/monthly-day-first', slots: `c:cad ,? ${bound} d:dayonly`, make: (match) => dayOfMonth(match) },
   { id: 'due/monthly-days', slots: `${bound} d:dayonly ,|va e:dayonly cua? c:cad`, make: (match) => dayOfMonth(match) },
-  { id: 'due/next-month', slots: `${bound} d:dayonly cua? thang sau|tieptheo|ke sau|tieptheo?`, make: (match) => nextMonth(match) },
+  {
+    id: 'due/next-month',
+    slots: `${bound} d:dayonly cua? thang sau|tieptheo|ke sau|tieptheo?`,
+    make: (match) => nextMonth(match),
+  },
   { id: 'due/monthly-span', slots: 's:dayspan cua? c:cad', make: (match) => spanOfDays(match) },
-  { id: 'due/last-month', slots: `${bound} d:dayonly cua? thang cuoi cua? e:quy|ky|kybaocao|cad|nam`, make: (match) => lastMonth(match) },
-  { id: 'due/first-month', slots: `${bound} d:dayonly cua? thang dau cua? e:quy|cad sau|tieptheo?`, make: (match) => firstMonth(match) },
+  {
+    id: 'due/last-month',
+    slots: `${bound} d:dayonly cua? thang cuoi cua? e:quy|ky|kybaocao|cad|nam`,
+    make: (match) => lastMonth(match),
+  },
+  {
+    id: 'due/first-month',
+    slots: `${bound} d:dayonly cua? thang dau cua? e:quy|cad sau|tieptheo?`,
+    make: (match) => firstMonth(match),
+  },
   { id: 'due/of-month', slots: `${bound} d:dayonly cua thang`, make: (match) => dayOfMonth(match) },
   { id: 'due/yearly', slots: `${bound} d:${yearly} cua? c:cad`, make: (match) => yearlyDays(match) },
-  { id: 'due/yearly-two', slots: `${bound} d:${yearly} ,|va e:${yearly} cua? c:cad`, make: (match) => yearlyDays(match) },
+  {
+    id: 'due/yearly-two',
+    slots: `${bound} d:${yearly} ,|va e:${yearly} cua? c:cad`,
+    make: (match) => yearlyDays(match),
+  },
   { id: 'due/yearly-first', slots: `c:cad ,|(? ${bound} d:${yearly} )?`, make: (match) => yearlyDays(match) },
   {
     id: 'due/yearly-four',
@@ -37,16 +53,36 @@ export const dueRows: readonly Row[] = [
   { id: 'due/weekly-clock', slots: `${bound} t:clock ,? ngay? w:weekday c:cad`, make: (match) => weekly(match) },
   { id: 'due/daily-clock', slots: `${bound} t:clock c:cad`, make: (match) => weekly(match) },
   { id: 'due/clock-day', slots: `${bound} t:clock d:dayonly c:cad`, make: (match) => dayOfMonth(match) },
-  { id: 'due/nth-weekday', slots: `${bound} ngay? w:weekday o:nthweek cua? c:cad|thang`, make: (match) => nthWeekday(match) },
+  {
+    id: 'due/nth-weekday',
+    slots: `${bound} ngay? w:weekday o:nthweek cua? c:cad|thang`,
+    make: (match) => nthWeekday(match),
+  },
   {
     id: 'due/nth-weekday-two',
     slots: `${bound} ngay? w:weekday o:nthweek ,|va ngay? v:weekday p:nthweek cua? c:cad|thang`,
     make: (match) => nthWeekday(match),
   },
-  { id: 'due/last-week', slots: `${bound} ngay? w:weekday cua? tuan l:cuoi|dau cua? c:cad|thang`, make: (match) => nthWeekday(match) },
-  { id: 'due/last-weekday', slots: `${bound} ngay? w:weekday l:cuoi|dau cua? c:cad|thang`, make: (match) => nthWeekday(match) },
-  { id: 'due/working-day', slots: `${bound} ngaylv l:cuoi|dau cua? c:thang|quy|nam|cad`, make: (match) => workingDay(match) },
-  { id: 'due/last-day', slots: `${bound} ngay l:cuoi|dautien cua? c:thang|quy|nam|cad`, make: (match) => lastDay(match) },
+  {
+    id: 'due/last-week',
+    slots: `${bound} ngay? w:weekday cua? tuan l:cuoi|dau cua? c:cad|thang`,
+    make: (match) => nthWeekday(match),
+  },
+  {
+    id: 'due/last-weekday',
+    slots: `${bound} ngay? w:weekday l:cuoi|dau cua? c:cad|thang`,
+    make: (match) => nthWeekday(match),
+  },
+  {
+    id: 'due/working-day',
+    slots: `${bound} ngaylv l:cuoi|dau cua? c:thang|quy|nam|cad`,
+    make: (match) => workingDay(match),
+  },
+  {
+    id: 'due/last-day',
+    slots: `${bound} ngay l:cuoi|dautien cua? c:thang|quy|nam|cad`,
+    make: (match) => lastDay(match),
+  },
 ]
 
 function boundOf(match: Match): DueRule['bound'] {
@@ -56,7 +92,13 @@ function boundOf(match: Match): DueRule['bound'] {
 
 function stepOf(item: Item | undefined): Step | null {
   if (hasClass(item, 'cad')) return item!.value as Step
-  return hasClass(item, 'thang') ? { months: 1 } : hasClass(item, 'quy') ? { months: 3 } : hasClass(item, 'nam') ? { years: 1 } : null
+  return hasClass(item, 'thang')
+    ? { months: 1 }
+    : hasClass(item, 'quy')
+      ? { months: 3 }
+      : hasClass(item, 'nam')
+        ? { years: 1 }
+        : null
 }
 
 function isMonthly(step: Step | null): boolean {
@@ -102,7 +144,9 @@ function lastMonth(match: Match): Made {
 
 function firstMonth(match: Match): Made | null {
   const step = stepOf(match.slot('e'))
-  return step?.months === 3 ? periodic(step, { bound: boundOf(match), months: [1, 4, 7, 10], days: [dayIn(match)] }) : null
+  return step?.months === 3
+    ? periodic(step, { bound: boundOf(match), months: [1, 4, 7, 10], days: [dayIn(match)] })
+    : null
 }
 
 /** Days of the year; two of the same day half a year apart make a half-yearly cadence, four a quarterly one. */
@@ -130,7 +174,8 @@ function yearlyCadence(units: readonly CalendarUnit[], bound: DueRule['bound']):
 /** The interval of months that stand at equal distances over the year; a year where they do not. */
 function intervalOf(months: readonly number[]): Step {
   const distance = 12 / months.length
-  const even = Number.isInteger(distance) && months.every((month, at) => at === 0 || month - months[at - 1]! === distance)
+  const even =
+    Number.isInteger(distance) && months.every((month, at) => at === 0 || month - months[at - 1]! === distance)
   return even && months.length > 1 ? { months: distance } : { years: 1 }
 }
 
@@ -160,7 +205,11 @@ function nthWeekday(match: Match): Made | null {
 function workingDay(match: Match): Made | null {
   const step = stepOf(match.slot('c'))
   if (step === null) return null
-  return periodic(step, { bound: boundOf(match), workingDay: hasClass(match.slot('l'), 'dau') ? 'first' : 'last', ...monthsOf(step, match) })
+  return periodic(step, {
+    bound: boundOf(match),
+    workingDay: hasClass(match.slot('l'), 'dau') ? 'first' : 'last',
+    ...monthsOf(step, match),
+  })
 }
 
 function lastDay(match: Match): Made | null {

@@ -1,6 +1,16 @@
 import type { Made, Match, Row } from '@commune-plan/vietnamese'
 import { partUnit } from '../meaning/calendar-unit.js'
-import { gluedAfter, gluedBefore, hasClass, madePart, madeUnit, spanOf, year, yearIn, yearSeparator } from './unit-items.js'
+import {
+  gluedAfter,
+  gluedBefore,
+  hasClass,
+  madePart,
+  madeUnit,
+  spanOf,
+  year,
+  yearIn,
+  yearSeparator,
+} from './unit-items.js'
 
 const number = 'n2|numword|four'
 
@@ -19,7 +29,8 @@ export const monthRows: readonly Row[] = [
       if (typeof value !== 'number') return null
       // "tháng năm 2026" leaves the month blank; only with a second "năm" or a slash is the first one a five.
       const five = hasClass(match.slot('m'), 'nam')
-      if (five && match.items.length < 4) return madeUnit({ grain: 'month', year: value, number: null, day: null, blanks: ['month'] })
+      if (five && match.items.length < 4)
+        return madeUnit({ grain: 'month', year: value, number: null, day: null, blanks: ['month'] })
       return madePart('month', match.number('m'), value)
     },
   },
@@ -56,7 +67,9 @@ export const monthRows: readonly Row[] = [
       const value = yearIn(match)
       if (typeof value !== 'number' || gluedBefore(match) || gluedAfter(match)) return null
       const month = match.number('m')
-      return month >= 1 && month <= 12 && !hasClass(match.before, 'caps') ? madeUnit(partUnit('month', month, value)) : null
+      return month >= 1 && month <= 12 && !hasClass(match.before, 'caps')
+        ? madeUnit(partUnit('month', month, value))
+        : null
     },
   },
 ]

@@ -21,9 +21,21 @@ export const offsetRows: readonly Row[] = [
   },
   { id: 'offset/after-anchor', slots: 'sau n:count tu|saukhi x:...', make: (match) => offset(match, 'after') },
   { id: 'offset/after-event', slots: 'sau n:count x:eventnoun', make: (match) => offset(match, 'after') },
-  { id: 'offset/after', slots: 'sau n:count', make: (match) => (hasClass(match.after, '/', 'lan') ? null : offset(match, 'after')) },
-  { id: 'offset/before-anchor', slots: 'h:atleast|truoc|chamnhat n:count truoc? x:...', make: (match) => beforeAnchor(match) },
-  { id: 'offset/at-once', slots: 'ngaysaukhi x:...', make: (match) => reading(offsetOf(match.written('x'), { days: 0 }, 'after')) },
+  {
+    id: 'offset/after',
+    slots: 'sau n:count',
+    make: (match) => (hasClass(match.after, '/', 'lan') ? null : offset(match, 'after')),
+  },
+  {
+    id: 'offset/before-anchor',
+    slots: 'h:atleast|truoc|chamnhat n:count truoc? x:...',
+    make: (match) => beforeAnchor(match),
+  },
+  {
+    id: 'offset/at-once',
+    slots: 'ngaysaukhi x:...',
+    make: (match) => reading(offsetOf(match.written('x'), { days: 0 }, 'after')),
+  },
   { id: 'offset/after-noun', slots: 'sau eventnoun ...', make: (match) => afterNoun(match) },
   { id: 'offset/after-noun-alone', slots: 'sau eventnoun', make: (match) => afterNoun(match) },
   { id: 'event/after', slots: 'saukhi x:...', make: (match) => reading({ kind: 'event', after: match.written('x') }) },
@@ -51,7 +63,8 @@ function offset(match: Match, side: Offset['side']): Made | null {
 function beforeAnchor(match: Match): Made | null {
   const count = countOf(match.slot('n'))
   const said = match.items.some((item) => hasClass(item, 'truoc'))
-  if (count === null || !said || !/^(?:khi|ngày|thời điểm|hội nghị|kỳ họp|cuộc họp)/iu.test(match.written('x'))) return null
+  if (count === null || !said || !/^(?:khi|ngày|thời điểm|hội nghị|kỳ họp|cuộc họp)/iu.test(match.written('x')))
+    return null
   return reading(offsetOf(match.written('x'), count.step, 'before', count.working))
 }
 

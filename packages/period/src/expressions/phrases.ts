@@ -36,7 +36,12 @@ export const phraseRows: readonly Row[] = [
   { id: 'range/to', slots: `a:unit -|den|hethan b:unit`, make: (match) => (sameGrain(match) ? range(match) : null) },
   { id: 'range/to-year', slots: 'a:u-year - y:n4', make: (match) => toYear(match) },
   { id: 'range/days', slots: 'a:dayonly -|den b:dayonly', make: (match) => dayspan(match) },
-  { id: 'range/days-from', slots: 'tu a:dayonly|n2 -|den|hethan b:dayonly|n2', rank: 1, make: (match) => dayspan(match) },
+  {
+    id: 'range/days-from',
+    slots: 'tu a:dayonly|n2 -|den|hethan b:dayonly|n2',
+    rank: 1,
+    make: (match) => dayspan(match),
+  },
   { id: 'range/day-to-date', slots: 'a:dayonly -|den|hethan b:u-day|maybeday', make: (match) => range(match) },
   { id: 'range/from-until-now', slots: `tu a:${point} den nay`, make: (match) => untilNow(match) },
   {
@@ -48,8 +53,16 @@ export const phraseRows: readonly Row[] = [
     },
   },
   // parts
-  { id: 'loose/part', slots: 'p:dau|giua|cuoi u:unit', make: (match) => loose(match, match.slot('u')!.value as CalendarUnit) },
-  { id: 'loose/part-of-year', slots: 'p:dau|giua|cuoi nam', make: (match) => (hasClass(match.after, 'digits') ? null : loose(match, yearUnit(null))) },
+  {
+    id: 'loose/part',
+    slots: 'p:dau|giua|cuoi u:unit',
+    make: (match) => loose(match, match.slot('u')!.value as CalendarUnit),
+  },
+  {
+    id: 'loose/part-of-year',
+    slots: 'p:dau|giua|cuoi nam',
+    make: (match) => (hasClass(match.after, 'digits') ? null : loose(match, yearUnit(null))),
+  },
   {
     id: 'loose/months',
     slots: 'cac? thang|ngay|quy p:dau|giua|cuoi cua? u:u-year|nam',
@@ -58,7 +71,11 @@ export const phraseRows: readonly Row[] = [
       return loose(match, unitOf(match.slot('u')) ?? yearUnit(null))
     },
   },
-  { id: 'loose/school-year', slots: 'p:dau|giua|cuoi namhoc', make: (match) => reading({ kind: 'loose', part: partIn(match), of: null, words: written(match) }) },
+  {
+    id: 'loose/school-year',
+    slots: 'p:dau|giua|cuoi namhoc',
+    make: (match) => reading({ kind: 'loose', part: partIn(match), of: null, words: written(match) }),
+  },
   {
     id: 'range/days-of',
     slots: 'n:count p:dau|cuoi cua? u:u-month|u-quarter|u-year|u-half',
@@ -71,7 +88,11 @@ export const phraseRows: readonly Row[] = [
     make: (match) => yearList(match, ['y']),
   },
   { id: 'year/list-three', slots: 'a:u-year ,|va y:n4 ,|va z:n4', make: (match) => yearList(match, ['y', 'z']) },
-  { id: 'year/list-four', slots: 'a:u-year ,|va y:n4 ,|va z:n4 ,|va w:n4', make: (match) => yearList(match, ['y', 'z', 'w']) },
+  {
+    id: 'year/list-four',
+    slots: 'a:u-year ,|va y:n4 ,|va z:n4 ,|va w:n4',
+    make: (match) => yearList(match, ['y', 'z', 'w']),
+  },
   {
     id: 'list/repeated-word',
     slots: 'p:shortterm ,|/|- q:midterm ,|/|-|va? r:longterm',
@@ -117,7 +138,11 @@ function range(match: Match): Made | null {
   if (first === null || to === null) return null
   const from = inherit(first, to)
   if (from.grain === 'day' && (from.number === null || to.number === null)) return null
-  if (from.year !== null && to.year !== null && (from.year > to.year || (from.year === to.year && compareWithinYear(from, to) > 0)))
+  if (
+    from.year !== null &&
+    to.year !== null &&
+    (from.year > to.year || (from.year === to.year && compareWithinYear(from, to) > 0))
+  )
     return first.year === null
       ? { is: 'range', value: spanOf({ ...from, year: to.year - 1 }, to) }
       : reading({ kind: 'impossible', code: 'range-reversed', written: from })

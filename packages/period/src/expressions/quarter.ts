@@ -14,7 +14,11 @@ const ones: Readonly<Record<string, number>> = { '11': 2, '111': 3 }
  */
 export const quarterRows: readonly Row[] = [
   { id: 'quarter/number', slots: `quy q:${number}`, make: (match) => quarter(match, null) },
-  { id: 'quarter/number-year', slots: `quy q:${number} ${yearSeparator} ${year}`, make: (match) => withYear(match, quarter) },
+  {
+    id: 'quarter/number-year',
+    slots: `quy q:${number} ${yearSeparator} ${year}`,
+    make: (match) => withYear(match, quarter),
+  },
   {
     id: 'quarter/range',
     slots: `quy q:${number} -|den quy? r:${number} ${yearSeparator} ${year}`,
@@ -69,7 +73,9 @@ function quarter(match: Match, yearOf: number | null): Made {
 
 function units(match: Match, yearOf: number | null): CalendarUnit[] | null {
   const numbers = ['q', 'r', 's'].filter((slot) => match.slot(slot) !== undefined).map((slot) => numberIn(match, slot))
-  return numbers.every((each) => each >= 1 && each <= 4) ? numbers.map((each) => partUnit('quarter', each, yearOf)) : null
+  return numbers.every((each) => each >= 1 && each <= 4)
+    ? numbers.map((each) => partUnit('quarter', each, yearOf))
+    : null
 }
 
 function range(match: Match, yearOf: number | null): Made | null {

@@ -37,7 +37,10 @@ export const windowRows: readonly Row[] = [
 
 function written(match: Match, slot: string): string {
   const unit = match.slot(slot)!.value as CalendarUnit
-  return [unit.number, unit.day].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')).join('-')
+  return [unit.number, unit.day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 function window(match: Match, grain: 'month' | 'quarter'): Made {
@@ -48,7 +51,10 @@ function reportQuarter(match: Match): Made | null {
   const text = match.written('w')
   const end = /ngày\s+(\d{1,2})\s+(?:của\s+)?tháng\s+cuối/iu.exec(text)
   if (end === null || !/kỳ báo cáo|quý/iu.test(text)) return null
-  return reading({ kind: 'window', rule: { from: `-1:${written(match, 'a')}`, to: `0:${end[1]!.padStart(2, '0')}`, grain: 'quarter' } })
+  return reading({
+    kind: 'window',
+    rule: { from: `-1:${written(match, 'a')}`, to: `0:${end[1]!.padStart(2, '0')}`, grain: 'quarter' },
+  })
 }
 
 function yearWindow(match: Match): Made | null {
@@ -58,7 +64,11 @@ function yearWindow(match: Match): Made | null {
   const months = to.number - from.number + (before ? 12 : 0)
   return reading({
     kind: 'window',
-    rule: { from: `${before ? '-1' : '0'}:${written(match, 'a')}`, to: `0:${written(match, 'b')}`, grain: months <= 7 ? 'half' : 'year' },
+    rule: {
+      from: `${before ? '-1' : '0'}:${written(match, 'a')}`,
+      to: `0:${written(match, 'b')}`,
+      grain: months <= 7 ? 'half' : 'year',
+    },
   })
 }
 

@@ -6,7 +6,11 @@ import { hasClass, reading } from './unit-items.js'
 export const sentenceRows: readonly Row[] = [
   { id: 'cadence/periodic', slots: 'd:cadence ,? vao? c:periodic', make: (match) => periodically(match) },
   { id: 'sentence/condition', slots: 'm:reading ,|(? e:event )?', make: (match) => conditional(match) },
-  { id: 'sentence/definition', slots: 'l:loose la ngay? d:nthday|dayonly cua thang', make: (match) => definition(match) },
+  {
+    id: 'sentence/definition',
+    slots: 'l:loose la ngay? d:nthday|dayonly cua thang',
+    make: (match) => definition(match),
+  },
   { id: 'sentence/vague', slots: 'trong? v:vague', make: (match) => vague(match) },
   { id: 'sentence/pointer', slots: 'theo p:pointed', make: (match) => pointer(match) },
   { id: 'sentence/pointer-of', slots: 'theo p:pointed ...', make: (match) => pointer(match) },

@@ -47,7 +47,12 @@ export function madePart(grain: 'half' | 'quarter' | 'month' | 'week', number: n
 }
 
 /** A day; one that the calendar does not have becomes an item of its own. A missing year counts as a leap year. */
-export function madeDay(yearOf: number | null, month: number | null, day: number | null, blanks: readonly Blank[] = []): Made {
+export function madeDay(
+  yearOf: number | null,
+  month: number | null,
+  day: number | null,
+  blanks: readonly Blank[] = [],
+): Made {
   const unit = dayUnit(yearOf, month, day, blanks)
   if (month !== null && (month < 1 || month > 12)) return madeImpossible('month-out-of-range', unit)
   if (day !== null && dayOf(yearOf ?? 2000, month ?? 1, day) === null) return madeImpossible('day-out-of-month', unit)
@@ -89,7 +94,12 @@ export function periodOf(unit: CalendarUnit, more: Partial<Period> = {}): Period
 }
 
 /** The period from the first day of one unit to the last day of another. */
-export function spanOf(from: CalendarUnit, to: CalendarUnit, grain: Period['grain'] = 'range', more: Partial<Period> = {}): Period {
+export function spanOf(
+  from: CalendarUnit,
+  to: CalendarUnit,
+  grain: Period['grain'] = 'range',
+  more: Partial<Period> = {},
+): Period {
   return { kind: 'period', from: { unit: from }, to: { unit: to }, grain, gaps: gapsOf(from, to), ...more }
 }
 

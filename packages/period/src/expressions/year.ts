@@ -38,7 +38,8 @@ export const yearRows: readonly Row[] = [
     slots: 'trong? nam r:nay|nay2|sau|den|truoc|ngoai|tieptheo',
     make: (match) => {
       const word = match.slot('r')!.classes[0]!
-      const shift = word === 'sau' || word === 'den' || word === 'tieptheo' ? 1 : word === 'truoc' || word === 'ngoai' ? -1 : 0
+      const shift =
+        word === 'sau' || word === 'den' || word === 'tieptheo' ? 1 : word === 'truoc' || word === 'ngoai' ? -1 : 0
       if (hasClass(match.before, 'digits', 'numword', 'cac', 'roman', 'baocao')) return null
       if (hasClass(match.after, 'digits', 'ngay', 'thang', 'quy', 'nam', 'fill', 'kybaocao')) return null
       // "năm tới" needs the word "tới" itself; "đến" only bounds what follows.
@@ -56,7 +57,11 @@ function gluedAfterNumber(match: Parameters<Row['make']>[0]): boolean {
   return match.after?.gap === 0 && hasClass(match.after, 'digits')
 }
 
-function years(match: Parameters<Row['make']>[0], from: number | null | undefined, to: number | null | undefined): ReturnType<Row['make']> {
+function years(
+  match: Parameters<Row['make']>[0],
+  from: number | null | undefined,
+  to: number | null | undefined,
+): ReturnType<Row['make']> {
   if (typeof from !== 'number' || typeof to !== 'number' || gluedBefore(match) || gluedAfterNumber(match)) return null
   if (from > to) return reading({ kind: 'impossible', code: 'range-reversed', written: yearUnit(from) })
   return { is: 'range years', value: spanOf(yearUnit(from), yearUnit(to), 'years') }

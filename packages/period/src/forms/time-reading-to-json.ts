@@ -103,7 +103,9 @@ class Exporter {
       start,
       end,
       ...(unit === null || unitToDhis2(unit) === null ? {} : { dhis2: unitToDhis2(unit) }),
-      ...('within' in from && 'within' in to ? { startWithin: String(from.within.year), endWithin: String(to.within.year) } : {}),
+      ...('within' in from && 'within' in to
+        ? { startWithin: String(from.within.year), endWithin: String(to.within.year) }
+        : {}),
       ...('open' in to ? { open: 'end' } : {}),
       ...(unit?.blanks === undefined ? {} : { blanks: unit.blanks }),
       ...(meaning.label === undefined ? {} : { label: meaning.label }),
@@ -119,7 +121,10 @@ class Exporter {
   private weekday(meaning: Period, start: Day | null): TimeReadingJson {
     const { weekday } = meaning
     if (weekday === undefined) return {}
-    return { weekday: weekdayNames[weekday - 1], ...(start === null ? {} : { weekdayOk: weekdayOf(start) === weekday }) }
+    return {
+      weekday: weekdayNames[weekday - 1],
+      ...(start === null ? {} : { weekdayOk: weekdayOf(start) === weekday }),
+    }
   }
 
   private deadline(meaning: Deadline): TimeReadingJson {
@@ -130,8 +135,17 @@ class Exporter {
     const timed = at === undefined || resolved.stated === null ? days : instants(resolved.stated, at, bound)
     return {
       class: 'deadline',
-      edtf: yearless || days.due === null ? null : stated.grain === 'year' && bound === 'by' ? deadlineEdtf(meaning) : `../${days.due}`,
-      deadline: { bound, ...timed, precision: meaning.loose === true ? 'vague' : at === undefined ? stated.grain : 'minute' },
+      edtf:
+        yearless || days.due === null
+          ? null
+          : stated.grain === 'year' && bound === 'by'
+            ? deadlineEdtf(meaning)
+            : `../${days.due}`,
+      deadline: {
+        bound,
+        ...timed,
+        precision: meaning.loose === true ? 'vague' : at === undefined ? stated.grain : 'minute',
+      },
       explicitEnd: meaning.explicitEnd,
       ...(meaning.role === undefined ? {} : { role: meaning.role }),
       ...(meaning.condition === undefined ? {} : { condition: { after: meaning.condition } }),
@@ -141,11 +155,15 @@ class Exporter {
   }
 
   /** `XXXX-06-05`; the day before the first of March depends on the year. */
-  private yearlessDeadline(stated: CalendarUnit, bound: Deadline['bound']): { stated: string | null; due: string | null } {
+  private yearlessDeadline(
+    stated: CalendarUnit,
+    bound: Deadline['bound'],
+  ): { stated: string | null; due: string | null } {
     const { number: month, day } = stated
     if (month === null || day === null) return { stated: null, due: null }
     const text = (of: number, at: number): string => `XXXX-${two(of)}-${two(at)}`
-    if (bound === 'by' || this.conventions.before === 'inclusive') return { stated: text(month, day), due: text(month, day) }
+    if (bound === 'by' || this.conventions.before === 'inclusive')
+      return { stated: text(month, day), due: text(month, day) }
     if (day > 1) return { stated: text(month, day), due: text(month, day - 1) }
     const before = month === 1 ? 12 : month - 1
     const last = [31, 30, 29].find((length) => monthHasDay(before, length))
@@ -156,7 +174,12 @@ class Exporter {
     const { mode, every, due, times } = meaning
     const rule = recurrenceRule(meaning)
     const bounded = due !== undefined && due.bound !== 'on'
-    const rules = rule === null || times !== undefined ? {} : bounded ? { statedRrule: rule, dueRrule: recurrenceRule(meaning, 'due') } : { rrule: rule }
+    const rules =
+      rule === null || times !== undefined
+        ? {}
+        : bounded
+          ? { statedRrule: rule, dueRrule: recurrenceRule(meaning, 'due') }
+          : { rrule: rule }
     return {
       class: 'cadence',
       cadence: {
@@ -165,10 +188,18 @@ class Exporter {
         ...(mode === 'periodic' && every === null && due === undefined ? { unspecified: true } : {}),
         ...(bounded ? { bound: due.bound } : {}),
         ...rules,
-        ...(times === undefined ? {} : { count: times.count, per: every === null ? null : isoDuration(every), ...(times.least ? { min: true } : {}) }),
+        ...(times === undefined
+          ? {}
+          : {
+              count: times.count,
+              per: every === null ? null : isoDuration(every),
+              ...(times.least ? { min: true } : {}),
+            }),
         ...(meaning.onRequest === true ? { onRequest: true } : {}),
       },
-      ...(mode === 'periodic' && every !== null && due === undefined && times === undefined ? { assumes: ['period-end day'] } : {}),
+      ...(mode === 'periodic' && every !== null && due === undefined && times === undefined
+        ? { assumes: ['period-end day'] }
+        : {}),
       ...(meaning.condition === undefined ? {} : { condition: { after: meaning.condition } }),
       ...needs(meaning.gaps),
     }

@@ -10,7 +10,9 @@ export const numberWords: readonly LexiconEntry[] = [
   ...ones.flatMap((spell, value) => (value === 0 || value === 5 ? [] : [{ spell, is: 'numword', value }])),
   { spell: 'tư', is: 'four', value: 4 },
   { spell: 'mười', is: 'numword', value: 10 },
-  ...ones.flatMap((spell, unit) => (unit === 0 ? [] : [{ spell: after('mười', spell, unit), is: 'numword', value: 10 + unit }])),
+  ...ones.flatMap((spell, unit) =>
+    unit === 0 ? [] : [{ spell: after('mười', spell, unit), is: 'numword', value: 10 + unit }],
+  ),
   ...ones.flatMap((spell, ten) => (ten < 2 ? [] : tens(spell, ten))),
 ]
 
@@ -26,6 +28,7 @@ function tens(spell: string, ten: number): LexiconEntry[] {
 }
 
 function after(head: string, one: string, unit: number): string {
-  const forms = unit === 1 && head !== 'mười' ? ['mốt'] : unit === 5 ? ['lăm', 'nhăm'] : unit === 4 ? ['bốn', 'tư'] : one.split('|')
+  const forms =
+    unit === 1 && head !== 'mười' ? ['mốt'] : unit === 5 ? ['lăm', 'nhăm'] : unit === 4 ? ['bốn', 'tư'] : one.split('|')
   return forms.map((form) => `${head} ${form}`).join('|')
 }

@@ -78,7 +78,12 @@ export const cadenceWords: readonly LexiconEntry[] = [
     value: { months: 1 },
     slips: 'hẳng tháng|hăng tháng|hắng tháng',
   },
-  { spell: 'hằng quý|hàng quý|mỗi quý|từng quý|hằng quí|hàng quí|mỗi quí', is: 'cad', value: { months: 3 }, slips: 'hẳng quý|hăng quý|hắng quý' },
+  {
+    spell: 'hằng quý|hàng quý|mỗi quý|từng quý|hằng quí|hàng quí|mỗi quí',
+    is: 'cad',
+    value: { months: 3 },
+    slips: 'hẳng quý|hăng quý|hắng quý',
+  },
   {
     spell: 'hằng năm|hàng năm|mỗi năm|từng năm|thường niên',
     is: 'cad',
@@ -132,11 +137,13 @@ export const hidingWords: readonly LexiconEntry[] = [
     is: 'ordhead',
   },
   {
-    spell: 'giai đoạn mới|theo từng giai đoạn|từng giai đoạn|kỷ nguyên mới|trong kỷ nguyên mới|trong giai đoạn mới|thời kỳ mới|trong thời kỳ mới',
+    spell:
+      'giai đoạn mới|theo từng giai đoạn|từng giai đoạn|kỷ nguyên mới|trong kỷ nguyên mới|trong giai đoạn mới|thời kỳ mới|trong thời kỳ mới',
     is: 'vague',
   },
   {
-    spell: 'mọi nơi , mọi lúc|mọi lúc , mọi nơi|mọi lúc mọi nơi|mọi nơi mọi lúc|thời gian tới|trong thời gian tới|thời gian qua|trong thời gian qua|trong thời gian sớm nhất|sớm nhất|trong thời gian sắp tới',
+    spell:
+      'mọi nơi , mọi lúc|mọi lúc , mọi nơi|mọi lúc mọi nơi|mọi nơi mọi lúc|thời gian tới|trong thời gian tới|thời gian qua|trong thời gian qua|trong thời gian sớm nhất|sớm nhất|trong thời gian sắp tới',
     is: 'vague',
   },
   { spell: 'ngắn hạn', is: 'shortterm' },
@@ -173,8 +180,7 @@ function stemsAndBranches(): LexiconEntry[] {
   const stems = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ|kỉ', 'canh', 'tân', 'nhâm', 'quý|quí']
   const branches = ['tý|tí', 'sửu', 'dần', 'mão|mẹo', 'thìn', 'tỵ|tị', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi']
   return Array.from({ length: 60 }, (_, value) => {
-    const spell = stems[value % 10]!
-      .split('|')
+    const spell = stems[value % 10]!.split('|')
       .flatMap((stem) => branches[value % 12]!.split('|').map((branch) => `${stem} ${branch}`))
       .join('|')
     return { spell, is: 'canchi', value }

@@ -27,11 +27,20 @@ export function yearUnit(year: number | null, shift = 0): CalendarUnit {
 }
 
 /** A half, quarter, month or ISO week of a year. */
-export function partUnit(grain: 'half' | 'quarter' | 'month' | 'week', number: number, year: number | null): CalendarUnit {
+export function partUnit(
+  grain: 'half' | 'quarter' | 'month' | 'week',
+  number: number,
+  year: number | null,
+): CalendarUnit {
   return { grain, year, number, day: null }
 }
 
 /** A day of a month of a year, as far as given. */
-export function dayUnit(year: number | null, month: number | null, day: number | null, blanks: readonly Blank[] = []): CalendarUnit {
+export function dayUnit(
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  blanks: readonly Blank[] = [],
+): CalendarUnit {
   return { grain: 'day', year, number: month, day, ...(blanks.length === 0 ? {} : { blanks }) }
 }

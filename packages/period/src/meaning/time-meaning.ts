@@ -165,7 +165,8 @@ export interface Definition {
 /** A date or quarter that the calendar does not have. */
 export interface Impossible {
   readonly kind: 'impossible'
-  readonly code: 'day-out-of-month' | 'month-out-of-range' | 'quarter-out-of-range' | 'week-out-of-range' | 'range-reversed'
+  readonly code:
+    'day-out-of-month' | 'month-out-of-range' | 'quarter-out-of-range' | 'week-out-of-range' | 'range-reversed'
   readonly written: CalendarUnit | null
 }
 

@@ -103,7 +103,16 @@ class Resolver {
   }
 
   private result(given: Partial<Resolved>): Resolved {
-    return { start: null, end: null, due: null, stated: null, gaps: [], items: [], ...given, used: [...this.used, ...(given.used ?? [])] }
+    return {
+      start: null,
+      end: null,
+      due: null,
+      stated: null,
+      gaps: [],
+      items: [],
+      ...given,
+      used: [...this.used, ...(given.used ?? [])],
+    }
   }
 
   private days(unit: CalendarUnit): DaySpan | null {
@@ -155,7 +164,8 @@ class Resolver {
 
   private offset(meaning: Offset): Resolved {
     const { anchor } = this.context
-    if (anchor === undefined || meaning.by === null) return this.result({ gaps: anchor === undefined ? ['anchor'] : meaning.gaps })
+    if (anchor === undefined || meaning.by === null)
+      return this.result({ gaps: anchor === undefined ? ['anchor'] : meaning.gaps })
     this.used.push('anchor')
     const sign = meaning.side === 'before' ? -1 : 1
     const first = this.conventions.countFirstDay ? -sign : 0
@@ -164,7 +174,12 @@ class Resolver {
         ? this.workingDays(anchor, (meaning.by.days ?? 0) * sign + first)
         : addDays(plus(anchor, meaning.by, sign), first)
     const due = meaning.side === 'within' ? this.roll(day) : day
-    return this.result({ start: meaning.side === 'within' ? anchor : due, end: meaning.side === 'after' ? null : due, due, stated: day })
+    return this.result({
+      start: meaning.side === 'within' ? anchor : due,
+      end: meaning.side === 'after' ? null : due,
+      due,
+      stated: day,
+    })
   }
 
   private isWorkingDay(day: Day): boolean {

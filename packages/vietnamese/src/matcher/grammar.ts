@@ -5,6 +5,9 @@ export interface Match {
   /** Text that was lexed. */
   readonly text: string
   readonly items: readonly Item[]
+  /** The item just before the match, and the one just behind it; `undefined` at the ends of the text. */
+  readonly before: Item | undefined
+  readonly after: Item | undefined
   /** The item in a named slot; `undefined` where the slot is optional and empty, or has no such name. */
   slot(name: string): Item | undefined
   /** Value of a slot as a number; `NaN` where it is empty or holds none. */

@@ -96,7 +96,7 @@ class Walk {
         b.end - a.end || (b.accepted.row.rank ?? 0) - (a.accepted.row.rank ?? 0) || a.accepted.order - b.accepted.order,
     )
     for (const candidate of this.found) {
-      const match = new RowMatch(text, this.items.slice(this.start, candidate.end), candidate, this.start)
+      const match = new RowMatch(text, this.items, candidate, this.start)
       const made = candidate.accepted.row.make(match)
       if (made !== null) return { item: reduce(match, made, candidate.accepted), end: candidate.end }
     }
@@ -105,15 +105,21 @@ class Walk {
 }
 
 class RowMatch implements Match {
+  readonly items: readonly Item[]
+  readonly before: Item | undefined
+  readonly after: Item | undefined
   private readonly restFrom: number
 
   constructor(
     readonly text: string,
-    readonly items: readonly Item[],
+    all: readonly Item[],
     private readonly candidate: Candidate,
     start: number,
   ) {
-    this.restFrom = candidate.rest < 0 ? items.length : candidate.rest - start
+    this.items = all.slice(start, candidate.end)
+    this.before = all[start - 1]
+    this.after = all[candidate.end]
+    this.restFrom = candidate.rest < 0 ? this.items.length : candidate.rest - start
   }
 
   slot(name: string): Item | undefined {
