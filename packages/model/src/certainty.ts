@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { schemaOf } from './schema-of.js'
+
 /**
  * How a value came to be known, from firmest to weakest; of several parts the weakest wins.
  *
@@ -8,3 +11,8 @@
  * - `ambiguous`: several readings are possible; this is the preferred one
  */
 export type Certainty = 'stated' | 'repaired' | 'inherited' | 'assumed' | 'ambiguous'
+
+/** Schema of {@link Certainty}. */
+export const certaintySchema = schemaOf<Certainty>()(
+  z.enum(['stated', 'repaired', 'inherited', 'assumed', 'ambiguous']),
+)

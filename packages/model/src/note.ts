@@ -1,4 +1,6 @@
-import type { Place, Span } from './span.js'
+import { z } from 'zod'
+import { schemaOf } from './schema-of.js'
+import { placeSchema, spanSchema, type Place, type Span } from './span.js'
 
 /**
  * Something that could not be read, or was read only with help. Notes say nothing about the quality of the plan (those
@@ -13,6 +15,20 @@ export interface Note {
   readonly message: string
   /** The words in question. */
   readonly quote?: string
+  /** Where they stand in the document's text. */
   readonly span?: Span
+  /** Where they stand for a person. */
   readonly place?: Place
 }
+
+/** Schema of {@link Note}. */
+export const noteSchema = schemaOf<Note>()(
+  z.strictObject({
+    code: z.string(),
+    kind: z.enum(['unread', 'repaired', 'info']),
+    message: z.string(),
+    quote: z.exactOptional(z.string()),
+    span: z.exactOptional(spanSchema),
+    place: z.exactOptional(placeSchema),
+  }),
+)

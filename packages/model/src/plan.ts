@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { annexSchema, type Annex } from './annex.js'
+import { indicatorMentionSchema, type IndicatorMention } from './indicator-mention.js'
 import { legalReferenceSchema, type LegalReference } from './legal-reference.js'
 import { noteSchema, type Note } from './note.js'
 import { planHeaderSchema, type PlanHeader } from './plan-header.js'
@@ -34,6 +35,8 @@ export interface Plan {
   readonly annexes: readonly Annex[]
   /** Every paragraph, list item and cell that is running text, for rules that look at the wording itself. */
   readonly passages: readonly Passage[]
+  /** Places outside the figures that touch upon an indicator: tasks, objectives, running text. */
+  readonly mentions?: readonly IndicatorMention[]
 }
 
 /** Schema of {@link Plan}. */
@@ -50,5 +53,6 @@ export const planSchema = schemaOf<Plan>()(
     charged: z.array(chargedBodySchema),
     annexes: z.array(annexSchema),
     passages: z.array(passageSchema),
+    mentions: z.exactOptional(z.array(indicatorMentionSchema)),
   }),
 )
