@@ -42,12 +42,14 @@ export interface PreparedProfile {
 export interface PrepareOptions {
   readonly engine: RuleEngine
   readonly options?: Readonly<Record<string, string>>
+  /** Only the items that ask for this option: the others are the same under every answer to it. */
+  readonly asking?: string
 }
 
 /** Compiles a profile; all problems at once where there are any. The structure of the profile must have been checked. */
 export function prepareProfile(
   profile: ScoringProfile,
-  { engine, options: given = {} }: PrepareOptions,
+  { engine, options: given = {}, asking }: PrepareOptions,
 ): { readonly prepared: PreparedProfile; readonly problems: readonly ProfileProblem[] } {
   const taken = takeOptions(profile, given)
   const problems: ProfileProblem[] = [...taken.problems]
@@ -56,8 +58,7 @@ export function prepareProfile(
     compileRule(rule, setting, { engine, at, type, digits: profile.rounding.digits, report })
 
   const itemOf = (item: ScoringItem, at: string): PreparedItem => {
-    const asked = [...new Set([...optionsIn(item.rule), ...optionsIn(item.appliesIf ?? null)])]
-    const open = asked.filter((id) => taken.options[id] === 'open')
+    const open = optionsOf(item).filter((id) => taken.options[id] === 'open')
     const settings = assignments(profile, open, taken.options).map((options) => ({
       inputs: item.inputs,
       options,
@@ -79,7 +80,11 @@ export function prepareProfile(
 
   const groups = profile.groups.map((group, g) => ({
     group,
-    items: group.items.map((item, i) => itemOf(item, `/groups${pointerStep(g)}/items${pointerStep(i)}`)),
+    items: group.items.flatMap((item, i) =>
+      asking === undefined || asks(item, asking)
+        ? [itemOf(item, `/groups${pointerStep(g)}/items${pointerStep(i)}`)]
+        : [],
+    ),
   }))
   const gates = profile.gates.flatMap((gate, index) => {
     const setting = { inputs: gate.inputs, options: taken.options, parameters: taken.parameters }
@@ -87,6 +92,14 @@ export function prepareProfile(
     return rule === null ? [] : [{ gate, rule }]
   })
   return { prepared: { profile, inputs: inputsOf(profile), options: taken.options, groups, gates }, problems }
+}
+
+function optionsOf(item: ScoringItem): readonly string[] {
+  return [...new Set([...optionsIn(item.rule), ...optionsIn(item.appliesIf ?? null)])]
+}
+
+function asks(item: ScoringItem, option: string): boolean {
+  return optionsOf(item).includes(option) || (item.flags ?? []).some(({ when }) => optionsIn(when).includes(option))
 }
 
 interface CompileSetting {

@@ -39,12 +39,12 @@ export function loadProfile(
     )
   }
   if (problems.length > 0) return { problems }
-  for (const options of everyAnswer(profile)) problems.push(...prepareProfile(profile, { engine, options }).problems)
+  problems.push(...prepareProfile(profile, { engine }).problems)
+  for (const { id, values } of profile.options) {
+    for (const value of values) {
+      problems.push(...prepareProfile(profile, { engine, options: { [id]: value.id }, asking: id }).problems)
+    }
+  }
   const distinct = new Map(problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem]))
   return distinct.size > 0 ? { problems: [...distinct.values()] } : { profile }
-}
-
-/** The profile as it stands, then each answer of each question once. */
-function everyAnswer(profile: ScoringProfile): readonly Readonly<Record<string, string>>[] {
-  return [{}, ...profile.options.flatMap(({ id, values }) => values.map((value) => ({ [id]: value.id })))]
 }
