@@ -1,7 +1,10 @@
 import type { Certainty, Clause, Comparator, Span } from '@commune-plan/model'
+import type { Item } from '@commune-plan/vietnamese'
+import { scanCitations } from '../citation/scan-citations.js'
 import type { Amount, Compare, QuantityMeaning, QuantityUnit } from './quantity.js'
 import type { Refined } from './refine.js'
 import { readItems } from './scan-quantities.js'
+import { strives } from './without-figure.js'
 import { subjectOf, subjectOfText } from './subject.js'
 
 /** Cells beside the words of a target, and where their text stands in the document. */
@@ -31,17 +34,19 @@ export function readClauses(text: string, options: ClauseOptions = {}): Clause[]
   const inText = textClauses(text, options.spanOf ?? same)
   const value = options.valueCell ?? ''
   if (value.trim() === '') return inText
-  const cell = cellClause(text, value, options.unitCell ?? '', options.spanOfValue ?? same, strives(text))
+  const cell = cellClause(text, value, options.unitCell ?? '', options.spanOfValue ?? same, strivesAnywhere(text))
   return cell === null ? inText : [cell, ...inText.filter((clause) => !clause.implied)]
 }
 
 function textClauses(text: string, place: (span: Span) => Span): Clause[] {
-  const { normalized, items } = readItems(text)
+  const claimed = scanCitations(text).readings.map(({ span }) => span)
+  const { normalized, items } = readItems(text, { claimed })
   const clauses: Clause[] = []
+  const plain = items.map(({ item }) => item)
   let strive = false
   items.forEach((read, at) => {
-    if (endsStatement(normalized.text, items, at)) strive = false
-    if (read.item.classes.includes('aspire') || read.meaning?.intent === 'aspire') strive = true
+    if (endsStatement(items, at)) strive = false
+    if (striving(items, plain, at)) strive = true
     const figure = thresholdOf(read.meaning)
     if (figure === null) return
     const subject = subjectOf(normalized.text, items, at)
@@ -49,18 +54,26 @@ function textClauses(text: string, place: (span: Span) => Span): Clause[] {
       clause(figure, { subject, strive, certainty: certaintyOf(read), span: place(normalized.toInput(read.item)) }),
     )
   })
-  return clauses
+  return [...clauses.filter(({ unit }) => !rateUnits.has(unit)), ...clauses.filter(({ unit }) => rateUnits.has(unit))]
 }
 
-function endsStatement(text: string, items: readonly Refined[], at: number): boolean {
+function endsStatement(items: readonly Refined[], at: number): boolean {
   const previous = items[at - 1]?.item
   if (previous === undefined) return false
   const mark = previous.classes[0]
   return mark === ';' || (mark === '.' && items[at]!.item.gap > 0) || items[at]!.item.gap === 3
 }
 
-function strives(text: string): boolean {
-  return readItems(text).items.some((read) => read.item.classes.includes('aspire') || read.meaning?.intent === 'aspire')
+function striving(items: readonly Refined[], plain: readonly Item[], at: number): boolean {
+  const read = items[at]!
+  if (read.meaning?.intent === 'aspire') return true
+  return strives(plain, at)
+}
+
+function strivesAnywhere(text: string): boolean {
+  const { items } = readItems(text)
+  const plain = items.map(({ item }) => item)
+  return items.some((_, at) => striving(items, plain, at))
 }
 
 /** "90" with "%" in the column of units; "≥98", "100%", "02 mô hình" as they stand. */
@@ -135,6 +148,7 @@ function clause(
   }
 }
 
+const rateUnits = new Set(['Gbps', 'Mbps', 'kbps'])
 const rates: Readonly<Record<string, string>> = { 'Gbit/s': 'Gbps', 'Mbit/s': 'Mbps', 'kbit/s': 'kbps' }
 
 function unitName({ code, noun }: QuantityUnit): string {

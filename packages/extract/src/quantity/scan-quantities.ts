@@ -35,13 +35,13 @@ export function readItems(
     .map((span) => normalized.fromInput(span))
     .filter(({ start, end }) => end > start)
   const matched = cascade(lexed, quantityGrammars, claimed)
-  const { items, steps } = refine(normalized.text, matched.items)
+  const { items, steps } = refine(matched.items)
   return { normalized, items, steps: matched.steps + steps }
 }
 
-/** A tab, and a line feed before a cell border, part cells; `|` stands for both. Offsets stay. */
+/** A tab, and a border with the line feeds round it, part cells; `¦` stands for both. Offsets stay. */
 function cellMarks(text: string): string {
-  return text.replace(/\t/gu, '|').replace(/\n(?=[ ]*\|)/gu, ' ')
+  return text.replace(/[\t|]/gu, '¦').replace(/\n(?=[ ]*¦)/gu, ' ')
 }
 
 function reading(text: Normalized, { item, meaning, assumed, ambiguity }: Refined): QuantityReading {

@@ -1,7 +1,8 @@
 import type { Item, Made, Match, Row } from '@commune-plan/vietnamese'
-import type { CitationDiagnostic, CitationDiagnosticCode, LegalSymbol, SymbolSystem } from '../citation.js'
+import type { CitationDiagnostic, LegalSymbol } from '../citation.js'
 import type { Organ } from '../data/organs.js'
 import { splitGlued } from './glued-symbol.js'
+import { compact, diagnose, matchedText, organRepairs, systemOf } from './symbol-diagnostics.js'
 
 /** A symbol as read, before the type word beside it is known. */
 export interface SymbolValue {
@@ -10,9 +11,6 @@ export interface SymbolValue {
   readonly written: string
   readonly diagnostics: readonly CitationDiagnostic[]
 }
-
-const text = (match: Match): string => match.text.slice(match.items[0]!.start, match.items.at(-1)!.end)
-const compact = (written: string): string => written.replace(/\s+/gu, '')
 
 function numberOf(match: Match): { number: string | null; suffix: string | null; slip: boolean } {
   const item = match.slot('no')
@@ -53,62 +51,6 @@ function codeLike(item: Item | undefined): boolean {
   return item === undefined || item.classes.includes('organ') || item.shape === 'upper' || item.shape === 'mixed'
 }
 
-const variants: Readonly<Record<string, CitationDiagnosticCode>> = {
-  TƯ: 'organ-variant',
-  BCĐTƯ: 'organ-variant',
-  TVV: 'ocr',
-  BCĐTVV: 'ocr',
-}
-
-function diagnose(
-  match: Match,
-  found: readonly { code: CitationDiagnosticCode; written: string; taken: string | null }[],
-): CitationDiagnostic[] {
-  const written = text(match)
-  const spacing = /\s/u.test(written) ? [{ code: 'symbol-spacing' as const, written, taken: compact(written) }] : []
-  return [...found, ...spacing]
-}
-
-function organRepairs(repairs: readonly { written: string; taken: string }[]): CitationDiagnostic[] {
-  return repairs.map(({ written, taken }) => {
-    const bare = written
-      .normalize('NFD')
-      .replace(/\p{M}|đ/giu, '')
-      .toUpperCase()
-    const code =
-      variants[written.toUpperCase()] ??
-      (/[ĐƯÂÊÔƠĂ]/iu.test(taken) && bare === written.toUpperCase() && written.length === taken.length
-        ? 'no-diacritics'
-        : 'symbol-malformed')
-    return { code, written, taken }
-  })
-}
-
-/** Which rules the punctuation follows, and which the organ asks for. */
-function systemOf(
-  organ: Organ['system'] | null,
-  year: number | null,
-  s1: string,
-  s2: string,
-): { system: SymbolSystem; mixed: boolean } {
-  if (year !== null) return { system: 'normative', mixed: s2 === '/' }
-  const punctuated: SymbolSystem | null =
-    s1 === '-' && s2 === '/'
-      ? 'party'
-      : s1 === '/' && s2 === '-'
-        ? 'state'
-        : s2 === '/' && s1 === ''
-          ? 'party'
-          : s2 === '-' && s1 === ''
-            ? 'state'
-            : null
-  const asked: SymbolSystem | null = organ === null || organ === 'either' ? null : organ
-  const system = asked ?? punctuated ?? (s1 === '-' ? 'party' : 'state')
-  const alike = (a: SymbolSystem, b: SymbolSystem): boolean =>
-    a === b || (a === 'party' && b === 'union') || (a === 'union' && b === 'party')
-  return { system, mixed: s1 !== '' && s2 !== '' && (punctuated === null || !alike(punctuated, system)) }
-}
-
 function coded(match: Match): Made | null {
   const organ = organOf(match)
   if (organ === null) return null
@@ -118,7 +60,7 @@ function coded(match: Match): Made | null {
   const [s1, s2] = [mark(match, 's1'), mark(match, 's2')]
   const { system, mixed } = systemOf(organ.system, year, s1, s2)
   const code = match.slot('code')!
-  const written = text(match)
+  const written = matchedText(match)
   const symbol: LegalSymbol = { system, number, suffix, year, code: String(code.value), organ: organ.code }
   const found: CitationDiagnostic[] = [
     ...(mixed ? [{ code: 'separator-mixed' as const, written, taken: null }] : []),
@@ -159,7 +101,7 @@ function glued(match: Match): Made | null {
     organ: parts.organ.code,
   }
   const lost = symbol.system === 'party' || symbol.system === 'union' ? 'slash-lost' : 'hyphen-lost'
-  const written = text(match)
+  const written = matchedText(match)
   const slips: CitationDiagnostic[] = parts.slip
     ? [{ code: 'symbol-malformed', written: match.written('g'), taken: `${parts.code}/${parts.organ.code}` }]
     : []
@@ -177,7 +119,7 @@ function glued(match: Match): Made | null {
 function codeless(match: Match, organ: Organ, item: Item): Made | null {
   if (mark(match, 's1') !== '-' || (organ.system !== 'party' && organ.system !== 'union')) return null
   const { number, suffix } = numberOf(match)
-  const written = text(match)
+  const written = matchedText(match)
   const symbol: LegalSymbol = { system: organ.system, number, suffix, year: null, code: null, organ: organ.code }
   const repaired = item.repairs.length > 0 ? organ.code : null
   return {
@@ -208,7 +150,7 @@ function assembly(match: Match): Made | null {
   }
   return {
     is: 'symbol',
-    value: { symbol, written: compact(text(match)), diagnostics: diagnose(match, slip) } satisfies SymbolValue,
+    value: { symbol, written: compact(matchedText(match)), diagnostics: diagnose(match, slip) } satisfies SymbolValue,
   }
 }
 
@@ -227,7 +169,7 @@ function letter(match: Match): Made | null {
     is: 'symbol',
     value: {
       symbol,
-      written: compact(text(match)),
+      written: compact(matchedText(match)),
       diagnostics: diagnose(match, organRepairs(organ.repairs)),
     } satisfies SymbolValue,
   }

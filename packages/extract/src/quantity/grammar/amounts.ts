@@ -99,6 +99,7 @@ export const amountRows: readonly Row[] = [
   { id: 'amount/points', slots: 'n:num|wordnum points', make: simple({ code: 'percentage-point', noun: null }) },
   {
     id: 'amount/times',
+    rank: 1,
     slots: 'n:num times',
     make: (match) => made(numberOf(match, 'n'), count('lần'), {}, 'timesamount'),
   },
@@ -119,6 +120,7 @@ export const amountRows: readonly Row[] = [
   },
   {
     id: 'amount/word-times',
+    rank: 1,
     slots: 'n:wordnum times',
     make: (match) => made(numberOf(match, 'n'), count('lần'), {}, 'wordtimes'),
   },

@@ -1,7 +1,7 @@
 import type { Match, Row } from '@commune-plan/vietnamese'
 import type { ChangeMeaning, QuantityUnit } from '../quantity.js'
 import { change, endOf, intentOf, quantity, type MadeQuantity } from './meanings.js'
-import { noUnit, valueOf, type AmountValue } from './values.js'
+import { valueOf, type AmountValue } from './values.js'
 
 type MadeChange = MadeQuantity<ChangeMeaning>
 
@@ -64,6 +64,15 @@ function multiple(match: Match): MadeChange {
   return quantity(change('up', times, { by: end, against: against(match), intent: intentOf(match) }))
 }
 
+/** "giảm tối đa 5 ngày": tối đa belongs to the number that follows. */
+function atMost(match: Match): MadeChange {
+  const value = valueOf<AmountValue>(match, 'q')!
+  return quantity(
+    change('down', unitOf(value), { by: { compare: 'lte', value: value.value, upper: value.upper }, per: value.per }),
+    value,
+  )
+}
+
 const intent = 'aspire|maintain|ensure?'
 const ends = 'level|amount|span|timesamount'
 
@@ -93,6 +102,7 @@ export const changeRows: readonly Row[] = [
   },
   { id: 'change/half', slots: `d:down halfamount ( from a:${ends} down b:${ends} )`, make: fromTo },
   { id: 'change/multiple', slots: `w:rise? multiple q:level|timesamount versus? y:year-name?`, make: multiple },
+  { id: 'change/at-most', slots: `minimized q:${ends}`, make: atMost },
   { id: 'change/multiplied', slots: 'w:rise? m:multiplied versus? y:year-name?', make: multiple },
 ]
 
@@ -109,6 +119,6 @@ export const openChangeRows: readonly Row[] = [
 
 function open(match: Match): MadeChange {
   const end = endOf(match, 'b')!
-  const made = quantity(change(match.slot('d') === undefined ? 'up' : 'down', end.unit ?? noUnit, { to: end.amount }))
+  const made = quantity(change(match.slot('d') === undefined ? 'up' : 'down', end.unit, { to: end.amount }))
   return { ...made, is: 'openchange' }
 }

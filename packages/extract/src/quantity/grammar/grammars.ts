@@ -8,6 +8,7 @@ import { unitWords } from '../words/units.js'
 import { verbWords } from '../words/verbs.js'
 import { amountRows } from './amounts.js'
 import { changeRows, openChangeRows } from './changes.js'
+import { directionRows } from './directions.js'
 import { levelRows, perRows, rangeRows } from './levels.js'
 import { calendarRows, numberRows } from './numbers.js'
 import { rankRows } from './ranks.js'
@@ -35,4 +36,5 @@ export const quantityGrammars: readonly Grammar[] = [
   [...changeRows, ...rankRows],
   openChangeRows,
   targetRows,
+  directionRows,
 ].map(compileRows)

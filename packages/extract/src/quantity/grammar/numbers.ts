@@ -3,7 +3,7 @@ import type { NumberValue } from './values.js'
 
 const vulgar: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' }
 
-function number(match: Match, written: string): { is: string; value: NumberValue } | null {
+function number(written: string): { is: string; value: NumberValue } | null {
   const read = parseDecimal(written.replace(/\s+/gu, ' '))
   return read === null
     ? null
@@ -14,9 +14,9 @@ function matched(match: Match): string {
   return match.text.slice(match.items[0]!.start, match.items.at(-1)!.end)
 }
 
-const digits = (match: Match): ReturnType<typeof number> => number(match, matched(match))
+const digits = (match: Match): ReturnType<typeof number> => number(matched(match))
 const section = (match: Match): { is: string; value: undefined } | null =>
-  number(match, matched(match)) === null ? { is: 'outline', value: undefined } : null
+  number(matched(match)) === null ? { is: 'outline', value: undefined } : null
 
 /** Blanks group thousands only where three digits follow. */
 function blankGroups(match: Match): ReturnType<typeof number> {
@@ -30,7 +30,7 @@ function slip(match: Match): { is: string; value: NumberValue } | null {
   const taken = match.slot('a')?.repairs[0]?.taken
   if (taken === undefined) return null
   const tail = match.written('b')
-  return number(match, tail === '' ? taken : `${taken},${tail}`)
+  return number(tail === '' ? taken : `${taken},${tail}`)
 }
 
 function inWords(match: Match): { is: string; value: NumberValue } | null {

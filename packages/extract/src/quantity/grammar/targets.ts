@@ -128,6 +128,6 @@ export const targetRows: readonly Row[] = [
   { id: 'target/one-of', slots: 'oneof n:noun', make: oneOf },
   { id: 'target/one-of-unnamed', slots: 'oneof', make: oneOf },
   { id: 'target/vague', slots: 'each numtail|scale n:noun', make: vague },
-  { id: 'target/cells', slots: 'percent |  q:num|level', make: cells },
-  { id: 'target/cells-twice', slots: 'percent | | q:num|level', make: cells },
+  { id: 'target/cells', slots: 'percent ¦ q:num|level|amount', make: cells },
+  { id: 'target/cells-twice', slots: 'percent ¦ ¦ q:num|level|amount', make: cells },
 ]

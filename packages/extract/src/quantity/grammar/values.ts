@@ -48,6 +48,7 @@ export function amount(value: Decimal, unit: QuantityUnit, more: Partial<AmountV
 }
 
 /** The value of a slot, which the row's classes guarantee to be of this type. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a typed view of an untyped slot
 export function valueOf<T>(match: Match, slot: string): T | undefined {
   return match.slot(slot)?.value as T | undefined
 }

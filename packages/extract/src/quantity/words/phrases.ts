@@ -39,7 +39,8 @@ export const phraseWords: readonly LexiconEntry[] = [
   },
   { spell: 'nâng cao|tăng|nâng|tăng cường|gia tăng', is: 'raise', value: 'increase' },
   { spell: 'giảm|giảm thiểu|hạn chế|rút ngắn|cắt giảm', is: 'lower', value: 'decrease' },
-  { spell: 'giảm tối đa|giảm đến mức thấp nhất|cắt giảm tối đa', is: 'lower', value: 'minimize' },
+  { spell: 'giảm tối đa|giảm đến mức thấp nhất|cắt giảm tối đa', is: 'lower minimized', value: 'minimize' },
+  { spell: 'tăng tối đa|nâng tối đa', is: 'raise', value: 'maximize' },
   {
     spell: 'tỷ lệ|tỷ trọng|chỉ số|mức độ|năng suất|thời gian|số lượng|số|chi phí|thứ hạng|giao dịch|sai sót|tốc độ|mức',
     is: 'measure',

@@ -13,6 +13,8 @@ export const verbWords: readonly LexiconEntry[] = [
   { spell: 'duy trì|giữ vững|giữ|duy trì ở mức|duy trì mức', is: 'maintain' },
   { spell: 'bảo đảm|đảm bảo', is: 'ensure' },
   { spell: 'đạt|đạt được|đạt tỷ lệ|đạt mức|đạt tới|đạt từ', is: 'reach' },
+  { spell: 'đạt|có|x|đã có|đã hoàn thành', is: 'done alone' },
+  { spell: 'hoàn thành|được', is: 'done' },
   {
     spell:
       'có|chiếm|là|hoàn thành|bố trí|xây dựng|triển khai|thí điểm|xóa|thực hiện|tổ chức|số hóa|thành lập|hỗ trợ|lựa chọn|mỗi',
