@@ -14,7 +14,7 @@ const bases: readonly (readonly [string, RegExp])[] = [
   ],
   ['eligible', phrase('(?:có )?đủ điều kiện')],
   ['all', phrase('trên tổng số (?:thủ tục|hồ sơ|giao dịch|dịch vụ)[^,;.]{0,40}')],
-  ['households', phrase('(?:số )?hộ(?: gia đình| dân)?')],
+  ['households', phrase('(?:số )?hộ(?: gia đình| dân)?(?! kinh doanh| nghèo| sản xuất| cận nghèo)')],
   ['area', phrase('diện tích(?: tự nhiên)?')],
   ['villages', phrase('(?:số )?(?:thôn|bản|xóm|ấp|buôn|khóm|tổ dân phố|khu dân cư|khu phố)')],
   ['population', phrase('dân số', 'người dân', 'dân cư')],

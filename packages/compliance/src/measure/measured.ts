@@ -49,7 +49,7 @@ function make(target: Target, clause: Clause | null): Measured {
     indicator: clause?.indicator ?? (only ? target.indicator : null),
     horizon: target.horizon,
     subject,
-    words: contentWords(subject),
+    words: contentWords(base === null ? plain : plain.replace(base.words, ' ')),
     base: base?.base ?? null,
     baseWords: base?.words ?? '',
     marks: [...new Set([...plain.matchAll(mark)].map(([word]) => word))].sort().join('|'),

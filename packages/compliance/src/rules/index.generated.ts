@@ -4,17 +4,46 @@ import { annexCaptionBlank as documentAnnexCaptionBlank } from './document/annex
 import { annexLabelInconsistent as documentAnnexLabelInconsistent } from './document/annex-label-inconsistent/annex-label-inconsistent.js'
 import { annexMissing as documentAnnexMissing } from './document/annex-missing/annex-missing.js'
 import { annexNotReferenced as documentAnnexNotReferenced } from './document/annex-not-referenced/annex-not-referenced.js'
+import { bodyNameInconsistent as documentBodyNameInconsistent } from './document/body-name-inconsistent/body-name-inconsistent.js'
 import { dateContradiction as documentDateContradiction } from './document/date-contradiction/date-contradiction.js'
 import { dateIncomplete as documentDateIncomplete } from './document/date-incomplete/date-incomplete.js'
+import { duplicateContent as documentDuplicateContent } from './document/duplicate-content/duplicate-content.js'
 import { numberBlank as documentNumberBlank } from './document/number-blank/number-blank.js'
+import { placeholderLeft as documentPlaceholderLeft } from './document/placeholder-left/placeholder-left.js'
 import { signatureForm as documentSignatureForm } from './document/signature-form/signature-form.js'
+import { garbled as referenceGarbled } from './reference/garbled/garbled.js'
+import { incomplete as referenceIncomplete } from './reference/incomplete/incomplete.js'
+import { notYetIssued as referenceNotYetIssued } from './reference/not-yet-issued/not-yet-issued.js'
 import { resolution57Missing as referenceResolution57Missing } from './reference/resolution-57-missing/resolution-57-missing.js'
 import { superiorPlanMissing as referenceSuperiorPlanMissing } from './reference/superior-plan-missing/superior-plan-missing.js'
+import { superseded as referenceSuperseded } from './reference/superseded/superseded.js'
+import { symbolForm as referenceSymbolForm } from './reference/symbol-form/symbol-form.js'
+import { wrongDate as referenceWrongDate } from './reference/wrong-date/wrong-date.js'
+import { wrongNumber as referenceWrongNumber } from './reference/wrong-number/wrong-number.js'
+import { annexOmits as targetAnnexOmits } from './target/annex-omits/annex-omits.js'
+import { bodyAnnexDiffers as targetBodyAnnexDiffers } from './target/body-annex-differs/body-annex-differs.js'
+import { bodyOmits as targetBodyOmits } from './target/body-omits/body-omits.js'
 import { collectiveLead as targetCollectiveLead } from './target/collective-lead/collective-lead.js'
+import { contradiction as targetContradiction } from './target/contradiction/contradiction.js'
+import { denominatorChanges as targetDenominatorChanges } from './target/denominator-changes/denominator-changes.js'
+import { denominatorUnclear as targetDenominatorUnclear } from './target/denominator-unclear/denominator-unclear.js'
+import { duplicate as targetDuplicate } from './target/duplicate/duplicate.js'
+import { horizonGap as targetHorizonGap } from './target/horizon-gap/horizon-gap.js'
+import { horizonRegression as targetHorizonRegression } from './target/horizon-regression/horizon-regression.js'
+import { horizonStagnation as targetHorizonStagnation } from './target/horizon-stagnation/horizon-stagnation.js'
+import { logicalConflict as targetLogicalConflict } from './target/logical-conflict/logical-conflict.js'
+import { misplaced as targetMisplaced } from './target/misplaced/misplaced.js'
 import { noHorizon as targetNoHorizon } from './target/no-horizon/no-horizon.js'
 import { noLead as targetNoLead } from './target/no-lead/no-lead.js'
 import { none as targetNone } from './target/none/none.js'
+import { notMeasurable as targetNotMeasurable } from './target/not-measurable/not-measurable.js'
 import { qualitative as targetQualitative } from './target/qualitative/qualitative.js'
+import { respectivelyMismatch as targetRespectivelyMismatch } from './target/respectively-mismatch/respectively-mismatch.js'
+import { scopeSlip as targetScopeSlip } from './target/scope-slip/scope-slip.js'
+import { startPast as targetStartPast } from './target/start-past/start-past.js'
+import { unitInvalid as targetUnitInvalid } from './target/unit-invalid/unit-invalid.js'
+import { valueImpossible as targetValueImpossible } from './target/value-impossible/value-impossible.js'
+import { withoutTask as targetWithoutTask } from './target/without-task/without-task.js'
 import { collectiveLead as taskCollectiveLead } from './task/collective-lead/collective-lead.js'
 import { deadlinePast as taskDeadlinePast } from './task/deadline-past/deadline-past.js'
 import { leadEqualsCoordinator as taskLeadEqualsCoordinator } from './task/lead-equals-coordinator/lead-equals-coordinator.js'
@@ -34,17 +63,46 @@ export const rules: readonly Rule[] = [
   documentAnnexLabelInconsistent,
   documentAnnexMissing,
   documentAnnexNotReferenced,
+  documentBodyNameInconsistent,
   documentDateContradiction,
   documentDateIncomplete,
+  documentDuplicateContent,
   documentNumberBlank,
+  documentPlaceholderLeft,
   documentSignatureForm,
+  referenceGarbled,
+  referenceIncomplete,
+  referenceNotYetIssued,
   referenceResolution57Missing,
   referenceSuperiorPlanMissing,
+  referenceSuperseded,
+  referenceSymbolForm,
+  referenceWrongDate,
+  referenceWrongNumber,
+  targetAnnexOmits,
+  targetBodyAnnexDiffers,
+  targetBodyOmits,
   targetCollectiveLead,
+  targetContradiction,
+  targetDenominatorChanges,
+  targetDenominatorUnclear,
+  targetDuplicate,
+  targetHorizonGap,
+  targetHorizonRegression,
+  targetHorizonStagnation,
+  targetLogicalConflict,
+  targetMisplaced,
   targetNoHorizon,
   targetNoLead,
   targetNone,
+  targetNotMeasurable,
   targetQualitative,
+  targetRespectivelyMismatch,
+  targetScopeSlip,
+  targetStartPast,
+  targetUnitInvalid,
+  targetValueImpossible,
+  targetWithoutTask,
   taskCollectiveLead,
   taskDeadlinePast,
   taskLeadEqualsCoordinator,

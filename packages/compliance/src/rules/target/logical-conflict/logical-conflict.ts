@@ -1,0 +1,94 @@
+import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
+import { basis } from '../../../basis/basis.js'
+import { measuredOf, type Measured } from '../../../measure/measured.js'
+import { expand } from '../../../wording/expand.js'
+import { fold } from '../../../wording/fold.js'
+import { phrase } from '../../../wording/phrase.js'
+
+interface Implication {
+  /** All of these are among the others, so their share cannot be the larger. */
+  readonly narrow: RegExp
+  readonly wide: RegExp
+  readonly vi: string
+  readonly en: string
+}
+
+const online = phrase('hồ sơ(?: thủ tục hành chính)?(?: [\\p{L}]+){0,3} trực tuyến')
+const implications: readonly Implication[] = [
+  {
+    narrow: phrase('phi tiếp xúc', 'không tiếp xúc trực tiếp'),
+    wide: online,
+    vi: 'giao dịch phi tiếp xúc chỉ có thể là hồ sơ trực tuyến',
+    en: 'a contact-free transaction is an online one',
+  },
+  {
+    narrow: phrase('hồ sơ(?: [\\p{L}]+){0,4} hoàn toàn trực tuyến', 'hồ sơ(?: [\\p{L}]+){0,4} trực tuyến toàn trình'),
+    wide: /(?<![\p{L}\p{N}])hồ sơ(?: thủ tục hành chính)?(?: (?!hoàn)[\p{L}]+){0,3} trực tuyến(?! toàn trình)/u,
+    vi: 'hồ sơ xử lý hoàn toàn trực tuyến là một phần của hồ sơ trực tuyến',
+    en: 'dossiers handled wholly online are among those online',
+  },
+  {
+    narrow: phrase('sử dụng thường xuyên(?: [\\p{L}]+){0,3} dịch vụ số', 'thường xuyên sử dụng dịch vụ số'),
+    wide: phrase('tiếp cận(?: [\\p{L}]+){0,2} dịch vụ số'),
+    vi: 'người thường xuyên sử dụng thì đã tiếp cận',
+    en: 'who uses a service regularly has access to it',
+  },
+]
+
+/** Two targets that cannot both hold. */
+export const logicalConflict = defineRule({
+  meta: {
+    id: 'target/logical-conflict',
+    severity: 'warning',
+    title: { vi: 'Hai chỉ tiêu không thể cùng đúng', en: 'Two targets that cannot both hold' },
+    messages: {
+      conflict: {
+        vi: '“{quote}” ({value} %) thấp hơn “{other}” ({otherValue} %, dòng {line}), mà {why}.',
+        en: '“{quote}” ({value} %) is below “{other}” ({otherValue} %, line {line}), yet {whyEn}.',
+      },
+    },
+    basis: [basis.measurable, basis.ownWords],
+  },
+  *check({ plan }) {
+    const all = plan.targets
+      .flatMap(measuredOf)
+      .filter(({ unit, clause }) => unit === '%' && clause !== null && isDecimal(clause.value))
+    for (const { narrow, wide, vi, en } of implications) {
+      for (const inner of all.filter((one) => narrow.test(words(one)))) {
+        const outer = all.find(
+          (one) =>
+            one.target !== inner.target &&
+            one.target.origin === inner.target.origin &&
+            one.horizon === inner.horizon &&
+            wide.test(words(one)) &&
+            !narrow.test(words(one)) &&
+            compareDecimals(one.clause!.value, inner.clause!.value) < 0,
+        )
+        if (outer === undefined) continue
+        const later = outer.target.line >= inner.target.line ? outer : inner
+        yield {
+          message: 'conflict',
+          data: {
+            quote: outer.subject,
+            value: outer.clause!.value,
+            other: inner.subject,
+            otherValue: inner.clause!.value,
+            line: String(inner.target.line),
+            why: vi,
+            whyEn: en,
+          },
+          subject: `target:${later.target.id}`,
+          at: { line: later.target.line, span: later.target.span },
+          quote: later.subject,
+          value: `${inner.clause!.value} ${outer.clause!.value}`,
+          expected: { vi: `ít nhất ${inner.clause!.value} %`, en: `at least ${inner.clause!.value} %` },
+          actual: `${outer.clause!.value} %`,
+        }
+      }
+    }
+  },
+})
+
+function words(measured: Measured): string {
+  return expand(fold(measured.subject))
+}

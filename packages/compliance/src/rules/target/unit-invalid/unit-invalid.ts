@@ -1,0 +1,50 @@
+import { defineRule } from '@commune-plan/engine'
+import { basis } from '../../../basis/basis.js'
+import { fold } from '../../../wording/fold.js'
+
+/** Units that do not exist, with the one that was meant. */
+const invalid: readonly (readonly [RegExp, (words: string) => string])[] = [
+  [/(?<![\p{L}\p{N}])[gmk]bps ?\/ ?(?:s|giây)(?![\p{L}\p{N}])/iu, (words) => words.replace(/ ?\/.*$/u, '')],
+  [/(?<![\p{L}])[gmk]pbs(?:\/s)?(?![\p{L}\p{N}])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
+  [/(?<![\p{L}])[gmk]b\/ps(?![\p{L}\p{N}])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
+  [/% ?%|%\/%|phần trăm ?%|% phần trăm/iu, () => '%'],
+  [/(?<![\p{L}\p{N}])(?:triệu|tỷ|nghìn) (?:%|phần trăm)/iu, () => '%'],
+]
+
+/** A unit that does not exist. */
+export const unitInvalid = defineRule({
+  meta: {
+    id: 'target/unit-invalid',
+    severity: 'warning',
+    title: { vi: 'Đơn vị đo không đúng', en: 'A unit that does not exist' },
+    messages: {
+      invalid: {
+        vi: '“{quote}” không phải đơn vị đo; có lẽ là “{right}”.',
+        en: '“{quote}” is no unit; “{right}” is probably meant.',
+      },
+    },
+    basis: [basis.measurable],
+  },
+  *check({ plan }) {
+    for (const { id, line, span, text } of plan.targets) {
+      for (const [pattern, mend] of invalid) {
+        const hit = pattern.exec(text.normalize('NFC'))
+        if (hit === null) continue
+        const [quote] = hit
+        const right = mend(quote)
+        yield {
+          message: 'invalid',
+          data: { quote, right },
+          subject: `target:${id}`,
+          at: { line, span },
+          quote,
+          value: fold(quote),
+          expected: { vi: right, en: right },
+          actual: quote,
+          suggestion: text.normalize('NFC').replace(quote, right),
+        }
+        break
+      }
+    }
+  },
+})
