@@ -1,4 +1,5 @@
 import type { JsonRule, LocalizedText, RuleBasis, Severity } from '@commune-plan/model'
+import type { RuleNeed } from './rule.js'
 
 /** A compliance rule as data: what provincial IT writes. */
 export interface DataRule {
@@ -13,4 +14,6 @@ export interface DataRule {
   readonly message: LocalizedText
   readonly suggestion?: string
   readonly basis: readonly RuleBasis[]
+  /** What must be there beyond the plan; `verdict` rules usually need `catalogs`. */
+  readonly needs?: readonly RuleNeed[]
 }

@@ -1,4 +1,6 @@
 import type { Fault, Finding, NotChecked, RuleInfo, Severity } from '@commune-plan/model'
+import { compileDataRule } from '../data-rule/compile-data-rule.js'
+import type { DataRule } from './data-rule.js'
 import { checkSettings } from './check-settings.js'
 import { compareFindings, compareTexts } from './compare-findings.js'
 import { findingOfHit } from './finding-of-hit.js'
@@ -30,7 +32,7 @@ const hitLimit = 10_000
  * @param rules each id once; a second rule of the same id is a fault and is not run
  * @param settings severities, options and `off` by rule id; see {@link checkSettings} for refusing wrong ones beforehand
  */
-export function runRules(input: RuleInput, rules: readonly Rule[], settings: RuleSettings = {}): RuleRun {
+export function runRules(input: RuleInput, rules: readonly (Rule | DataRule)[], settings: RuleSettings = {}): RuleRun {
   const findings: Finding[] = []
   const notChecked: NotChecked[] = []
   const faults: Fault[] = []
@@ -45,11 +47,18 @@ export function runRules(input: RuleInput, rules: readonly Rule[], settings: Rul
     })
   }
 
-  const problems = checkSettings(rules, settings)
+  const ready = rules.flatMap((rule) => {
+    if ('meta' in rule) return [rule]
+    const compiled = compileDataRule(rule, settings)
+    if (compiled.ok) return [compiled.rule]
+    for (const { path, message } of compiled.problems) fault(rule.id, `${path}: ${message}`)
+    return []
+  })
+  const problems = checkSettings(ready, settings)
   for (const problem of problems) fault(problem.rule, `settings ${problem.path}: ${problem.message}`)
   const misconfigured = new Set(problems.map((problem) => problem.rule))
 
-  for (const rule of rules) {
+  for (const rule of ready) {
     const { meta } = rule
     if (seen.has(meta.id)) fault(meta.id, 'a second rule has this id; the first was kept')
     if (seen.has(meta.id) || meta.replacedBy !== undefined) continue

@@ -1,4 +1,5 @@
 import type { Severity } from '@commune-plan/model'
+import type { Operator } from '../logic/operator.js'
 
 /** How one rule is to run: off, at another severity, with options of its own. */
 export type RuleSetting =
@@ -11,6 +12,8 @@ export interface RuleSettings {
   readonly others?: 'on' | 'off'
   /** Which plug-in a rule came from, by rule id: named in its faults. */
   readonly origins?: Readonly<Record<string, string>>
+  /** Operators that plug-ins added, for the conditions of data rules. */
+  readonly operators?: readonly Operator[]
 }
 
 /** Something in the settings that cannot be meant, with its place. */

@@ -1,1 +1,3 @@
-export {}
+export { testRule } from './test-rule.js'
+export type { CaseSetting, ExpectedFinding, FaultyCase, RuleCases, RuleTesterOptions, SilentCase } from './rule-case.js'
+export type { Variant } from './variants.js'

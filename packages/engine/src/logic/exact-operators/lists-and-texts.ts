@@ -32,7 +32,13 @@ export const listsAndTexts: Readonly<Record<string, Operation>> = {
 
 function written(value: ExactValue, type: ValueType): string {
   if (type === 'number') return decimalOfRational(value as Rational) ?? ''
-  return type === 'day' ? (dayOfDayNumber(value as number) ?? '') : typeof value === 'string' ? value : value === true ? 'true' : 'false'
+  return type === 'day'
+    ? (dayOfDayNumber(value as number) ?? '')
+    : typeof value === 'string'
+      ? value
+      : value === true
+        ? 'true'
+        : 'false'
 }
 
 function wholeNumber({ n, d }: Rational): number | null {
