@@ -1,4 +1,5 @@
 import type { Annex, Indicator, Located, Plan, SourceDocument, Target, Task } from '@commune-plan/model'
+import { readPlanPeriod } from '@commune-plan/period'
 import { joinAnnexes, type PresentAnnex } from './annex/annexes.js'
 import { annexHead } from './annex/annex-head.js'
 import { passagesOf, sectionsOf } from './body/passages.js'
@@ -9,8 +10,10 @@ import { chargedBodies } from './organisation/charged-bodies.js'
 import { buildOutline } from './outline/build-outline.js'
 import { nodesOf, type Node } from './outline/outline.js'
 import { sectionRole } from './outline/section-role.js'
-import { planPeriod } from './header/plan-period.js'
+import { collectReferences } from './citation/collect-references.js'
 import type { ReadingContext } from './reading/context.js'
+import { referencePassages } from './reading/reference-passages.js'
+import { citedSpans, TimeReader } from './reading/time.js'
 import { readTables } from './table/read-tables.js'
 import { bodyTargets } from './target/body-targets.js'
 import type { TargetDraft } from './target/draft.js'
@@ -31,29 +34,32 @@ export interface ExtractOptions {
  * @returns a plan; fields that the document does not give are `null` or empty
  */
 export function extractPlan(document: SourceDocument, options: ExtractOptions = {}): Plan {
+  const locator = new Locator(document)
+  const zones = zonesOf(document.blocks)
+  const read = readHeader(document, zones.head, zones.signature, locator)
+  const { title } = read.header
+  const titlePeriod = title === null ? null : readPlanPeriod(title, { claimed: citedSpans(title) })
+  const planYear = titlePeriod !== null && /^\d{4}$/u.test(titlePeriod) ? titlePeriod : null
   const context: ReadingContext = {
     document,
-    locator: new Locator(document),
+    locator,
     notes: [...document.notes],
     indicators: options.indicators ?? [],
+    time: new TimeReader(planYear),
   }
-  const zones = zonesOf(document.blocks)
-  const read = readHeader(document, zones.head, zones.signature, context.locator)
   const body = buildOutline(zones.body, { title: '', key: '', role: 'other' })
   const heads = zones.annexes.map((annex) => annexHead(annex.head, context.locator))
   const outlines = zones.annexes.map((annex, index) => {
     const head = heads[index]!
     const role = sectionRole(head.title ?? head.label ?? '', null)
-    const title = [head.label, head.title].filter((part) => part !== null).join(' > ')
-    return buildOutline(annex.content, { title, key: `PL${index + 1}`, role })
+    const heading = [head.label, head.title].filter((part) => part !== null).join(' > ')
+    return buildOutline(annex.content, { title: heading, key: `PL${index + 1}`, role })
   })
-  const titleYear = planPeriod(read.header.title)
-  const planYear = titleYear !== null && /^\d{4}$/u.test(titleYear) ? titleYear : null
   const roots = [body, ...outlines]
   const drafts = roots.map((root) => {
     const inAnnex = root !== body
-    const fromTables = readTables(root, context, planYear)
-    const fromText = bodyTargets(root, inAnnex ? 'annex' : 'body', '', context, planYear)
+    const fromTables = readTables(root, context)
+    const fromText = bodyTargets(root, inAnnex ? 'annex' : 'body', '', context)
     return { targets: [...fromText, ...fromTables.targets], tasks: fromTables.tasks }
   })
   const targets = withIds(drafts.flatMap((draft) => draft.targets))
@@ -67,8 +73,10 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
   const preamble = read.preambleBlocks.flatMap((block) => (block.kind === 'table' ? [] : [block]))
   return {
     schemaVersion: '1',
-    header: { ...read.header, period: titleYear ?? spanOfHorizons(targets) },
-    references: [],
+    header: { ...read.header, period: titlePeriod ?? spanOfHorizons(targets) },
+    references: collectReferences(
+      referencePassages({ title: read.titleBlocks, preamble: read.preambleBlocks, roots }, locator),
+    ),
     targets,
     tasks,
     reporting: [],

@@ -1,4 +1,4 @@
-import type { Block, PlanHeader, SourceDocument } from '@commune-plan/model'
+import type { Block, PlanHeader, SourceDocument, TextBlock } from '@commune-plan/model'
 import { clean } from '../body/zones.js'
 import type { Locator } from '../locate/locator.js'
 import { headLines, type HeadLine } from './head-lines.js'
@@ -16,7 +16,7 @@ const placeDate =
 export interface ReadHeader {
   readonly header: Omit<PlanHeader, 'period'>
   /** Blocks of title and preamble, for the relation of citations. */
-  readonly titleBlocks: readonly Block[]
+  readonly titleBlocks: readonly TextBlock[]
   readonly preambleBlocks: readonly Block[]
 }
 

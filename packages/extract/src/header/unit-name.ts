@@ -11,9 +11,7 @@ export interface NamedUnit {
 const word = /^\s+([\p{Lu}][\p{L}\p{M}'’]*|\d{1,3})(?=[\s,.;:)"”’/]|$)/u
 /** Words in capitals that begin another name or a sentence, not a further word of the unit's name. */
 const stop = new Set(
-  'Nghị Kế Chương Quyết Chỉ Đề Công Thông Về Trên Năm Ban Ủy UBND HĐND Đảng Phòng Văn Trung Hội Tỉnh Thành Thực Căn Theo Các Do Để Khoa'.split(
-    ' ',
-  ),
+  'Nghị Kế Chương Quyết Chỉ Đề Thông Về Trên Ban Ủy UBND HĐND Đảng Thực Căn Theo Các Do Để'.split(' '),
 )
 const longestName = 5
 

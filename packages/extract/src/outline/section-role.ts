@@ -26,6 +26,8 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ['tasks', /(?:nhiệm vụ|giải pháp|nội dung (?:thực hiện|triển khai|công việc)|hoạt động chủ yếu|công việc)/u],
   ['recipients', /^nơi nhận/u],
 ]
+/** A heading of tasks among objectives begins with the word; elsewhere the word may stand anywhere. */
+const tasksFirst = new RegExp(`${start}(?:nhiệm vụ|giải pháp)`, 'u')
 
 /** Which roles a sub-heading may have of its own, by the role of its parent; everywhere else the parent's holds. */
 const within: Partial<Record<SectionRole, readonly SectionRole[]>> = {
@@ -49,6 +51,7 @@ export function sectionRole(title: string, parent: SectionRole | null): SectionR
   const own = ownRole(title)
   if (parent === null || parent === 'other' || parent === 'annex') return own ?? 'other'
   const allowed = within[parent]
+  if (own === 'tasks' && parent !== 'tasks' && !tasksFirst.test(foldText(title))) return parent
   if (own !== null && (allowed === undefined || allowed.includes(own))) return own
   return parent
 }

@@ -1,5 +1,6 @@
 import type { Indicator, Note, SourceDocument } from '@commune-plan/model'
 import type { Locator } from '../locate/locator.js'
+import type { TimeReader } from './time.js'
 
 /** What everything that reads a part of one document shares. */
 export interface ReadingContext {
@@ -8,6 +9,7 @@ export interface ReadingContext {
   /** Notes found so far, in the order they were found. */
   readonly notes: Note[]
   readonly indicators: readonly Indicator[]
+  readonly time: TimeReader
 }
 
 /** Adds a note about a stretch of the document. */

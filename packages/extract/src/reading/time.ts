@@ -1,21 +1,77 @@
-import type { Edtf, Schedule } from '@commune-plan/model'
+import type { Certainty, Edtf, Span } from '@commune-plan/model'
+import {
+  readHorizon,
+  readSchedule,
+  scanTime,
+  unitToEdtf,
+  type ScheduleReading,
+  type TimeMeaning,
+} from '@commune-plan/period'
+import { scanCitations } from '../citation/scan-citations.js'
 
-/** The horizon that a text states: "đến hết năm 2030", "Năm 2026"; `null` where it states none. */
-export function readHorizonText(text: string, planYear: Edtf | null): Edtf | null {
-  void text
-  void planYear
-  return null
+const bareYear = /^\D{0,24}(?<!\d)(20\d\d)(?!\d)\D{0,12}$/u
+const startsWithYear = /^20\d\d(?![\d/.])/u
+/** Words before a year that make it a point of comparison or part of a name, not an aim. */
+const compared =
+  /(?:so với|cùng kỳ|của|từ|kể từ|tính từ|kế hoạch|chương trình|đề án|chiến lược|nghị quyết|chỉ thị|quyết định|dự toán|thông báo|báo cáo|quy hoạch)(?:\s+\p{L}+){0,2}\s*$/iu
+const aimed = /^(?:trong|vào|hết|cuối|hoàn thành|xong|đến|trước|chậm nhất)/iu
+const citing =
+  /\d\s*[-/]\s*\p{Lu}|nghị quyết|quyết định|kế hoạch|chỉ thị|đề án|thông báo|kết luận|chương trình|công văn/iu
+
+/** Reads times of one plan; what was read once is not read again. */
+export class TimeReader {
+  private readonly labels = new Map<string, Edtf | null>()
+
+  /** @param planYear the plan's single year, for times without one; `null` where it has none */
+  constructor(readonly planYear: Edtf | null) {}
+
+  /** The horizon of a heading, time line or head of a column: "Đến hết năm 2030", "2027". */
+  label(text: string): Edtf | null {
+    const known = this.labels.get(text)
+    if (known !== undefined) return known
+    const context = this.planYear === null ? {} : { planYear: Number(this.planYear) }
+    const read = /\d|năm/u.test(text) ? readHorizon(text, { ...context, claimed: citedSpans(text) }) : null
+    const horizon = read ?? bareYear.exec(text)?.[1] ?? null
+    this.labels.set(text, horizon)
+    return horizon
+  }
+
+  /**
+   * The horizon that the running words of a target state: a deadline, or a period of doing ("trong năm 2027"). A start
+   * ("Từ tháng …"), a vision, and a year that something is compared with are none.
+   */
+  statement(text: string): { horizon: Edtf; certainty: Certainty } | null {
+    if (!/năm|tháng|quý|\d{1,2}\/\d/iu.test(text)) return null
+    const { readings } = scanTime(text, { claimed: citedSpans(text) })
+    for (const { meaning, span, written, certainty } of readings) {
+      const unit = aimOf(meaning, written, span.start === 0)
+      if (unit === null || compared.test(text.slice(Math.max(0, span.start - 30), span.start))) continue
+      const year = unit.year ?? (this.planYear === null ? null : Number(this.planYear))
+      const horizon = unitToEdtf({ ...unit, year })
+      if (horizon === null || horizon.includes('X')) continue
+      if (this.planYear === null || horizon.slice(0, 4) >= this.planYear) return { horizon, certainty }
+    }
+    return null
+  }
+
+  /** The schedule that a cell or line of time states. */
+  schedule(text: string, claimed: readonly Span[] = []): ScheduleReading {
+    const words = startsWithYear.test(text.trim()) ? `năm ${text.trim()}` : text
+    const context = this.planYear === null ? {} : { planYear: Number(this.planYear) }
+    return readSchedule(words, { ...context, claimed })
+  }
 }
 
-/** A schedule with how it is known. */
-export interface ReadSchedule {
-  readonly schedule: Schedule | null
-  readonly certainty: 'stated' | 'repaired' | 'inherited' | 'assumed' | 'ambiguous'
+/** The unit at whose end running words aim. */
+function aimOf(meaning: TimeMeaning, written: string, first: boolean) {
+  if (meaning.kind === 'deadline') return meaning.role === undefined ? meaning.stated : null
+  if (meaning.kind === 'loose') return meaning.of
+  if (meaning.kind !== 'period' || !('unit' in meaning.to) || meaning.asOf === true || meaning.grain === 'day')
+    return null
+  return first || aimed.test(written) ? meaning.to.unit : null
 }
 
-/** What a cell or line of time says. */
-export function readScheduleText(text: string, planYear: Edtf | null): ReadSchedule {
-  void text
-  void planYear
-  return { schedule: null, certainty: 'stated' }
+/** Stretches that belong to citations: their dates and years are not the text's own. */
+export function citedSpans(text: string): Span[] {
+  return citing.test(text) ? scanCitations(text).readings.map((reading) => reading.span) : []
 }

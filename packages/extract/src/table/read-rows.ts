@@ -62,6 +62,7 @@ export function readRows(rows: readonly GridRow[], columns: Columns, head: Table
       append(previous, row, columns)
     } else if (isGroup(shape, levels, columns)) {
       groups = [...groups.filter((group) => group.rank < shape.rank), groupOf(shape)]
+      if (shape.others > 0) unread.push(row)
     } else if (shape.name === '' && shape.others === 0) {
       unread.push(row)
     } else {
@@ -127,15 +128,21 @@ function groupLevels(rows: readonly GridRow[], columns: Columns, head: TableHead
     else full++
     counts.set(shape.level, count)
   }
-  const bare = [...counts].filter(([, count]) => count.bare === count.all).map(([level]) => level)
+  const bare = [...counts].filter(([level, count]) => count.bare >= count.all * needed(level)).map(([level]) => level)
   if (full > 0) return new Set(bare)
   const upper = bare.filter((level) => /^(?:roman|capital)/u.test(level))
   return new Set(upper.length < counts.size ? upper : [])
 }
 
+/** Roman numbers and capitals head groups even where a cell of the row above ran over into one of their rows. */
+function needed(level: string): number {
+  return /^(?:roman|capital)/u.test(level) ? 0.7 : 1
+}
+
 function isGroup(shape: Shape, levels: ReadonlySet<string>, columns: Columns): boolean {
-  if (shape.others > 0 || shape.name === '') return false
+  if (shape.name === '') return false
   if (shape.level !== 'none') return levels.has(shape.level)
+  if (shape.others > 0) return false
   return shape.merged || shape.misplaced || columns.index !== null
 }
 

@@ -14,7 +14,7 @@ export interface FromTables {
 }
 
 /** Reads every table of an outline; those of which nothing can be told become notes. */
-export function readTables(root: Node, context: ReadingContext, planYear: string | null): FromTables {
+export function readTables(root: Node, context: ReadingContext): FromTables {
   const targets: TargetDraft[] = []
   const tasks: TaskDraft[] = []
   for (const node of nodesOf(root)) {
@@ -30,8 +30,8 @@ export function readTables(root: Node, context: ReadingContext, planYear: string
       noteUnread(known, read, context)
       if (known.head !== null) before = { head: known.head, columns: known.columns, holds: known.holds }
       const key = node.key === '' ? 'B' : node.key
-      if (known.holds === 'targets') targets.push(...tableTargets(known, read.items, key, context, planYear))
-      else tasks.push(...tableTasks(known, read.items, context, planYear))
+      if (known.holds === 'targets') targets.push(...tableTargets(known, read.items, key, context))
+      else tasks.push(...tableTasks(known, read.items, context))
     }
   }
   return { targets, tasks }
@@ -84,7 +84,7 @@ function noteUnread(known: KnownTable, read: ReadRows, context: ReadingContext):
       {
         code: 'table/row-unread',
         kind: 'unread',
-        message: 'A row of a table holds a number only.',
+        message: 'A row of a table holds a number only, or a group row holds more than its name.',
         quote: row.cells
           .map((cell) => cell?.text ?? '')
           .join(' ')

@@ -24,7 +24,6 @@ export function bodyTargets(
   origin: TargetDraft['origin'],
   keyPrefix: string,
   context: ReadingContext,
-  planYear: string | null,
 ): TargetDraft[] {
   const found: TargetDraft[] = []
   for (const node of nodesOf(root)) {
@@ -40,7 +39,7 @@ export function bodyTargets(
       for (const stretch of statementsOf(entry)) {
         count++
         const parts = [keyPrefix, node.key, String(count)].filter((part) => part !== '')
-        found.push(target(fielded, stretch, parts.join('.'), { node, origin, context, planYear }))
+        found.push(target(fielded, stretch, parts.join('.'), { node, origin, context }))
       }
     }
   }
@@ -76,7 +75,6 @@ interface Where {
   readonly node: Node
   readonly origin: TargetDraft['origin']
   readonly context: ReadingContext
-  readonly planYear: string | null
 }
 
 function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, where: Where): TargetDraft {
@@ -84,13 +82,12 @@ function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, 
   const text = block.text.slice(stretch.start, stretch.end)
   const located: Located = where.context.locator.locate(block, stretch.start, stretch.end)
   const horizon = horizonOf(
-    [
-      [fields.schedule?.text ?? null, 'stated'],
-      [text, 'stated'],
-      ...entry.leads.toReversed().map((lead) => [lead.text, 'inherited'] as const),
-      ...headingTexts(where.node).map((title) => [title, 'inherited'] as const),
-    ],
-    where.planYear,
+    {
+      own: fields.schedule === null ? [] : [fields.schedule.text],
+      statement: text,
+      around: [...entry.leads.toReversed().map((lead) => lead.text), ...headingTexts(where.node)],
+    },
+    where.context.time,
   )
   return {
     key,

@@ -1,5 +1,5 @@
 import type { Certainty, Edtf } from '@commune-plan/model'
-import { readHorizonText } from '../reading/time.js'
+import type { TimeReader } from '../reading/time.js'
 
 /** By the end of which period, and how that is known. */
 export interface KnownHorizon {
@@ -7,20 +7,27 @@ export interface KnownHorizon {
   readonly certainty: Certainty
 }
 
-/**
- * The horizon that the first of several texts states.
- *
- * @param texts the item's own time line and words, then lead-ins and headings from the nearest outwards
- * @param planYear the plan's single year, which holds where nothing else is said; `null` where it has none
- */
-export function horizonOf(
-  texts: readonly (readonly [string | null, Certainty])[],
-  planYear: Edtf | null,
-): KnownHorizon {
-  for (const [text, certainty] of texts) {
-    if (text === null || text === '') continue
-    const horizon = readHorizonText(text, planYear)
-    if (horizon !== null) return { horizon, certainty }
+/** Texts that may state a horizon, by how near they stand to the target. */
+export interface HorizonTexts {
+  /** The item's own time line, the head of its value column. */
+  readonly own: readonly string[]
+  /** The words of the item. */
+  readonly statement: string
+  /** Lead-ins, group rows and headings, the nearest first. */
+  readonly around: readonly string[]
+}
+
+/** The horizon that the nearest text states; the plan's single year where none does. */
+export function horizonOf({ own, statement, around }: HorizonTexts, time: TimeReader): KnownHorizon {
+  for (const text of own) {
+    const horizon = time.label(text)
+    if (horizon !== null) return { horizon, certainty: 'stated' }
   }
-  return { horizon: planYear, certainty: 'assumed' }
+  const said = time.statement(statement)
+  if (said !== null) return said
+  for (const text of around) {
+    const horizon = time.label(text)
+    if (horizon !== null) return { horizon, certainty: 'inherited' }
+  }
+  return { horizon: time.planYear, certainty: 'assumed' }
 }

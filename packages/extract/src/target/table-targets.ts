@@ -20,16 +20,15 @@ export function tableTargets(
   items: readonly ItemRow[],
   keyPrefix: string,
   context: ReadingContext,
-  planYear: string | null,
 ): TargetDraft[] {
   const { columns } = known
   return items.flatMap((item) => {
     const filled = columns.values.filter(({ column }) => textOf(item, column) !== '')
     const several = filled.length > 1
     const key = `${keyPrefix}.${item.key}`
-    if (filled.length === 0) return [target(known, item, null, key, context, planYear)]
+    if (filled.length === 0) return [target(known, item, null, key, context)]
     return filled.map((value) => {
-      const drafted = target(known, item, value, key, context, planYear)
+      const drafted = target(known, item, value, key, context)
       return several ? { ...drafted, key: `${key}@${drafted.horizon ?? String(value.column)}` } : drafted
     })
   })
@@ -43,20 +42,17 @@ function target(
   value: Value | null,
   key: string,
   context: ReadingContext,
-  planYear: string | null,
 ): TargetDraft {
   const { columns, node } = known
   const name = item.texts[columns.name] ?? { text: '', cells: [] }
   const text = name.text.replace(/[\s;:]+$/u, '').replace(/^[-+•]\s+/u, '')
   const horizon = horizonOf(
-    [
-      [value?.head ?? null, 'stated'],
-      ...columns.schedule.map((column) => [textOf(item, column), 'stated'] as const),
-      [text, 'stated'],
-      ...item.groups.toReversed().map((group) => [group.title, 'inherited'] as const),
-      ...titles(known),
-    ],
-    planYear,
+    {
+      own: [value?.head ?? '', ...columns.schedule.map((column) => textOf(item, column))].filter((own) => own !== ''),
+      statement: text,
+      around: [...item.groups.toReversed().map((group) => group.title), ...titles(known)],
+    },
+    context.time,
   )
   const cell = name.cells[0] ?? item.texts.find((own) => own.cells.length > 0)?.cells[0]
   const groups = item.groups.map((group) => (group.key === null ? group.title : `${group.key}. ${group.title}`))
@@ -74,9 +70,10 @@ function target(
   }
 }
 
-function titles({ node }: KnownTable): (readonly [string, 'inherited'])[] {
-  const found: (readonly [string, 'inherited'])[] = []
-  for (let at: KnownTable['node'] | null = node; at !== null; at = at.parent) found.push([at.title, 'inherited'])
+/** Titles of the section and those around it, the nearest first. */
+function titles({ node }: KnownTable): string[] {
+  const found: string[] = []
+  for (let at: KnownTable['node'] | null = node; at !== null; at = at.parent) found.push(at.title)
   return found
 }
 

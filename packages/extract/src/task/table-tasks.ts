@@ -5,34 +5,22 @@ import { pathOf } from '../outline/outline.js'
 import { readClauses } from '../quantity/read-clauses.js'
 import type { ReadingContext } from '../reading/context.js'
 import { addNote } from '../reading/context.js'
-import { readScheduleText } from '../reading/time.js'
 import type { ItemRow } from '../table/read-rows.js'
 import type { KnownTable } from '../table/table-context.js'
 import type { TaskDraft } from './draft.js'
 
 /** The tasks of a table: one for each row that is no group. */
-export function tableTasks(
-  known: KnownTable,
-  items: readonly ItemRow[],
-  context: ReadingContext,
-  planYear: string | null,
-): TaskDraft[] {
+export function tableTasks(known: KnownTable, items: readonly ItemRow[], context: ReadingContext): TaskDraft[] {
   const layout = layoutOf(known)
-  return items.map((item) => task(known, item, layout, context, planYear))
+  return items.map((item) => task(known, item, layout, context))
 }
 
-function task(
-  known: KnownTable,
-  item: ItemRow,
-  layout: readonly TaskColumn[],
-  context: ReadingContext,
-  planYear: string | null,
-): TaskDraft {
+function task(known: KnownTable, item: ItemRow, layout: readonly TaskColumn[], context: ReadingContext): TaskDraft {
   const { columns, node } = known
   const name = item.texts[columns.name] ?? { text: '', cells: [] }
   const raw = columns.schedule.map((column) => textOf(item, column)).filter((text) => text !== '')
   const scheduleRaw = raw.length === 0 ? null : raw.join(' - ')
-  const read = scheduleRaw === null ? null : readScheduleText(scheduleRaw, planYear)
+  const read = scheduleRaw === null ? null : context.time.schedule(scheduleRaw)
   const cell = name.cells[0] ?? item.texts.find((own) => own.cells.length > 0)?.cells[0]
   const located = cell === undefined ? { line: 0, span: { start: 0, end: 0 } } : context.locator.locate(cell)
   if (scheduleRaw !== null && read?.schedule === null)
