@@ -2,8 +2,9 @@ import type { Certainty, Span } from '@commune-plan/model'
 import { cascade, lex, normalize, type Item, type Lexed, type Normalized } from '@commune-plan/vietnamese'
 import { joinCadenceLists } from './expressions/cadence-lists.js'
 import { hasClass, periodOf } from './expressions/unit-items.js'
+import { lunarPeriod } from './expressions/lunar.js'
 import { inheritYears } from './inherit-years.js'
-import type { CalendarUnit } from './meaning/calendar-unit.js'
+import { yearUnit, type CalendarUnit } from './meaning/calendar-unit.js'
 import type { Joined, Period, TimeMeaning } from './meaning/time-meaning.js'
 import type { Remark, TimeReading, TimeScan, Unread } from './meaning/time-reading.js'
 import { timeGrammars, timeLexicon } from './time-grammar.js'
@@ -66,9 +67,13 @@ function dittoCell(text: string, normalized: Normalized): TimeScan | null {
 function meaningOf(item: Item, cell: boolean): TimeMeaning | null {
   if (hasClass(item, 'reading')) return item.value as TimeMeaning
   if (hasClass(item, 'unit')) return periodOf(item.value as CalendarUnit)
+  if (hasClass(item, 'lunarday')) return lunarPeriod(item.value as CalendarUnit)
   if (hasClass(item, 'range')) return item.value as Period
   if (hasClass(item, 'units')) return joined(item.value as readonly CalendarUnit[])
-  if (cell && hasClass(item, 'maybeday', 'maybedot')) return periodOf(item.value as CalendarUnit)
+  if (!cell) return null
+  if (hasClass(item, 'maybeday', 'maybedot')) return periodOf(item.value as CalendarUnit)
+  const year = hasClass(item, 'n4') ? (item.value as number) : 0
+  if (year >= 1900 && year <= 2200) return periodOf(yearUnit(year))
   return null
 }
 

@@ -3,7 +3,9 @@ import { boundRows } from './expressions/bounds.js'
 import { cadenceRows } from './expressions/cadences.js'
 import { countRows } from './expressions/count.js'
 import { dateRows } from './expressions/date.js'
+import { definitionRows } from './expressions/definitions.js'
 import { dueRows } from './expressions/due-rules.js'
+import { lunarPhraseRows, lunarRows } from './expressions/lunar.js'
 import { monthRows } from './expressions/month.js'
 import { offsetRows } from './expressions/offsets.js'
 import { partOfYearRows } from './expressions/part-of-year.js'
@@ -29,8 +31,8 @@ export const timeLexicon: Lexicon = buildLexicon(timeLexiconEntries)
 
 /** The levels of the grammar: units, phrases of units, bounds and cadences, sentences. */
 export const timeGrammars: readonly Grammar[] = [
-  compileRows([...yearRows, ...quarterRows, ...monthRows, ...dateRows, ...partOfYearRows, ...countRows]),
-  compileRows(phraseRows),
-  compileRows([...boundRows, ...offsetRows, ...cadenceRows, ...dueRows, ...windowRows]),
+  compileRows([...yearRows, ...quarterRows, ...monthRows, ...dateRows, ...partOfYearRows, ...countRows, ...lunarRows]),
+  compileRows([...phraseRows, ...lunarPhraseRows]),
+  compileRows([...boundRows, ...offsetRows, ...cadenceRows, ...dueRows, ...windowRows, ...definitionRows]),
   compileRows(sentenceRows),
 ]

@@ -44,17 +44,10 @@ export const cadenceRows: readonly Row[] = [
     make: () => reading(cadence({ mode: 'continuous' })),
   },
   { id: 'cadence/ad-hoc', slots: 'dotxuat', make: () => reading(cadence({ mode: 'as-needed' })) },
-  {
-    id: 'cadence/on-request',
-    slots: 'dotxuat? ,|va|hoac|(? onrequest )?',
-    make: (match) => {
-      const [opened, closed] = [
-        match.items.some((item) => hasClass(item, '(')),
-        match.items.some((item) => hasClass(item, ')')),
-      ]
-      return opened === closed ? reading(cadence({ mode: 'as-needed', onRequest: true })) : null
-    },
-  },
+  { id: 'cadence/on-request', slots: 'r:onrequest', make: () => asked() },
+  { id: 'cadence/as-asked', slots: 'r:asasked', make: (match) => (alone(match) ? asked() : null) },
+  { id: 'cadence/ad-hoc-on-request', slots: 'dotxuat ,|va|hoac|/? r:onrequest|asasked', make: () => asked() },
+  { id: 'cadence/ad-hoc-bracket', slots: 'dotxuat ( r:onrequest|asasked )', make: () => asked() },
 ]
 
 /** A cadence with what is given; nothing else. */
@@ -102,4 +95,15 @@ function per(match: Match): Made | null {
   if (step === undefined || !(count >= 1 && count <= 366)) return null
   const least = match.slot('l') !== undefined
   return reading(cadence({ mode: 'periodic', every: step, times: { count, least } }), 'periodic')
+}
+
+function asked(): Made {
+  return reading(cadence({ mode: 'as-needed', onRequest: true }))
+}
+
+/** Whether marks or the ends of the text enclose the match: "theo yêu cầu" in running text is no time. */
+function alone(match: Match): boolean {
+  const mark = (item: Match['before']): boolean =>
+    item === undefined || item.gap === 3 || /^[,;.:()/]$/u.test(item.classes[0]!)
+  return mark(match.before) && mark(match.after)
 }

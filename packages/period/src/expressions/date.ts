@@ -35,7 +35,11 @@ export const dateRows: readonly Row[] = [
     id: 'date/day-month-words',
     slots: 'ngay? d:n2 thang m:n2|numword|four',
     make: (match) =>
-      hasClass(match.items[0], 'ngay') ? madeDay(null, match.number('m'), match.number('d')) : maybe(match),
+      hasClass(match.after, 'lan', 'thang', 'ngay', 'nam')
+        ? null
+        : hasClass(match.items[0], 'ngay')
+          ? madeDay(null, match.number('m'), match.number('d'))
+          : maybe(match),
   },
   { id: 'date/day-month-bare', slots: 'd:n2 /~ m:n2~', make: (match) => maybe(match) },
   { id: 'date/day-month-dot', slots: 'd:n2 .~ m:n2~', make: (match) => maybe(match, 'maybedot') },

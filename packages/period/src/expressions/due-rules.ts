@@ -161,7 +161,7 @@ function yearlyDays(match: Match): Made | null {
 
 function yearlyCadence(units: readonly CalendarUnit[], bound: DueRule['bound']): Made {
   const [first] = units
-  const sameDay = units.every((unit) => unit.day === first!.day)
+  const sameDay = units.every(({ day }) => day === first?.day)
   const months = units.map((unit) => unit.number!)
   if (sameDay || units.length === 1)
     return periodic(intervalOf(months), { bound, months, ...(first!.day === null ? {} : { days: [first!.day] }) })

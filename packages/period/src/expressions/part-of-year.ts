@@ -1,5 +1,5 @@
 import type { Made, Match, Row } from '@commune-plan/vietnamese'
-import { partUnit } from '../meaning/calendar-unit.js'
+import { partUnit, yearUnit } from '../meaning/calendar-unit.js'
 import { gluedAfter, hasClass, madePart, madeUnit, spanOf, yearIn } from './unit-items.js'
 
 /**
@@ -28,6 +28,12 @@ export const partOfYearRows: readonly Row[] = [
       return typeof value !== 'number' ? null : firstMonths(match.number('n'), value)
     },
   },
+  {
+    id: 'year/all',
+    slots: 'trong? ca nam',
+    make: (match) => (hasClass(match.after, 'digits') ? null : madeUnit(yearUnit(null))),
+  },
+  { id: 'year/all-of', slots: 'ca nam y:n4', make: (match) => allOf(match) },
   { id: 'week/number', slots: 'tuan thu? w:n2 nam|/|cua? nam? y:n4', make: (match) => week(match) },
 ]
 
@@ -40,6 +46,11 @@ function months(match: Match, count: number): Made | null {
   if (!(count >= 1 && count <= 12)) return null
   if (count === 3) return madeUnit(partUnit('quarter', 4, value))
   return { is: 'range', value: spanOf(partUnit('month', 13 - count, value), partUnit('month', 12, value)) }
+}
+
+function allOf(match: Match): Made | null {
+  const value = yearIn(match)
+  return typeof value === 'number' ? madeUnit(yearUnit(value)) : null
 }
 
 function firstMonths(count: number, yearOf: number | null): Made | null {

@@ -52,6 +52,7 @@ export const phraseRows: readonly Row[] = [
       return period({ documentDate: true }, { unit: to }, 'range', to)
     },
   },
+  { id: 'clock/range', slots: 'tu? c:clock -|den d:clock', make: (match) => clockRange(match) },
   // parts
   {
     id: 'loose/part',
@@ -196,12 +197,18 @@ function loose(match: Match, of: CalendarUnit): Made {
   return reading({ kind: 'loose', part: partIn(match), of, words: written(match) }, of.year === null ? 'ny' : 'y')
 }
 
+function clockRange(match: Match): Made {
+  const [from, to] = ['c', 'd'].map((slot) => match.slot(slot)!.value as Clock)
+  const plain = ({ hour, minute }: Clock): Clock => ({ hour, minute })
+  return reading({ kind: 'clock', from: plain(from!), to: plain(to!) })
+}
+
 /** "10 ngày cuối tháng 6/2026" */
 function daysOf(match: Match): Made | null {
   const count = countOf(match.slot('n'))
   const unit = unitOf(match.slot('u'))
-  if (count?.noun !== 'ngay' || count.working || unit === null || unit.year === null) return null
-  if (unit.grain !== 'month' || unit.number === null) return null
+  if (count?.noun !== 'ngay' || count.working || unit?.grain !== 'month') return null
+  if (unit.year === null || unit.number === null) return null
   const { year, number } = unit
   const length = lengthOf(year, number)
   if (count.count > length) return null

@@ -35,13 +35,6 @@ function conditional(match: Match): Made | null {
   return reading(value)
 }
 
-function definition(match: Match): Made | null {
-  const { words, of } = match.slot('l')!.value as Loose
-  const day = match.slot('d')!.value
-  const number = typeof day === 'number' ? day : ((day as { day: number | null }).day ?? Number.NaN)
-  return of === null || Number.isNaN(number) ? null : reading({ kind: 'definition', term: words, day: number })
-}
-
 function vague(match: Match): Made {
   const words = match.text.slice(match.items[0]!.start, match.items[match.items.length - 1]!.end)
   return reading({ kind: 'loose', part: null, of: null, words })

@@ -1,12 +1,12 @@
 import type { Day } from '@commune-plan/model'
 import { isoDuration } from '../algebra/iso-duration.js'
-import { monthHasDay, recurrenceRule } from '../algebra/recurrence-rule.js'
+import { recurrenceRule } from '../algebra/recurrence-rule.js'
 import { daysOfUnit } from '../algebra/unit-days.js'
 import { weekdayOf } from '../calendar.js'
-import type { CalendarUnit } from '../meaning/calendar-unit.js'
-import type { Cadence, Clock, Deadline, Loose, Offset, Period, TimeMeaning } from '../meaning/time-meaning.js'
+import type { Cadence, Deadline, Loose, Offset, Period, TimeMeaning } from '../meaning/time-meaning.js'
 import type { TimeReading } from '../meaning/time-reading.js'
 import { defaultConventions, resolveTime, type PlanContext, type TimeConventions } from '../resolve/resolve-time.js'
+import { clockText, instants, symbolic, twoDigits, yearlessDays } from './day-texts.js'
 import { unitToDhis2 } from './dhis2.js'
 import { deadlineToEdtf, periodToEdtf } from './edtf.js'
 
@@ -79,7 +79,7 @@ class Exporter {
       case 'pointer':
         return meaning.ditto ? { class: 'ditto', of: meaning.to } : { class: 'reference', to: meaning.to }
       case 'definition':
-        return { class: 'definition', term: meaning.term, value: `XXXX-XX-${two(meaning.day)}` }
+        return { class: 'definition', term: meaning.term, value: `XXXX-XX-${twoDigits(meaning.day)}` }
       case 'impossible':
         return { class: 'error', code: meaning.code, partial: meaning.written }
       case 'joined':
@@ -93,9 +93,9 @@ class Exporter {
     const resolved = resolveTime(meaning, this.context, this.conventions)
     const single = unit?.grain === 'day'
     // A day of no year is a day of every year: it is not moved into the plan year, only resolved beside it.
-    const yearless = single && unit.year === null
-    const start = yearless ? null : resolved.start
-    const end = yearless ? null : resolved.end
+    const yearless = (single || meaning.calendar === 'vn-lunar') && 'unit' in from && from.unit.year === null
+    const start = yearless ? null : (resolved.start ?? symbolic(from))
+    const end = yearless ? null : (resolved.end ?? symbolic(to))
     return {
       class: single ? 'date' : 'interval',
       grain: single && meaning.at !== undefined ? 'minute' : (grains[grain] ?? grain),
@@ -110,11 +110,11 @@ class Exporter {
       ...(unit?.blanks === undefined ? {} : { blanks: unit.blanks }),
       ...(meaning.label === undefined ? {} : { label: meaning.label }),
       ...(meaning.calendar === undefined ? {} : { calendar: meaning.calendar }),
-      ...this.weekday(meaning, start),
+      ...this.weekday(meaning, resolved.start),
       ...(meaning.asOf === true ? { role: 'as-of' } : {}),
       ...(meaning.condition === undefined ? {} : { condition: { after: meaning.condition } }),
       ...needs(meaning.gaps),
-      ...(yearless && resolved.start !== null ? { resolved: { date: resolved.start } } : {}),
+      ...(yearless && resolved.start !== null ? { resolved: { start: resolved.start, end: resolved.end } } : {}),
     }
   }
 
@@ -131,7 +131,9 @@ class Exporter {
     const { stated, bound, at } = meaning
     const yearless = stated.grain === 'day' && stated.year === null
     const resolved = resolveTime(meaning, this.context, this.conventions)
-    const days = yearless ? this.yearlessDeadline(stated, bound) : { stated: resolved.stated, due: resolved.due }
+    const days = yearless
+      ? yearlessDays(stated, bound, this.conventions.before === 'exclusive')
+      : { stated: resolved.stated, due: resolved.due }
     const timed = at === undefined || resolved.stated === null ? days : instants(resolved.stated, at, bound)
     return {
       class: 'deadline',
@@ -139,7 +141,7 @@ class Exporter {
         yearless || days.due === null
           ? null
           : stated.grain === 'year' && bound === 'by'
-            ? deadlineEdtf(meaning)
+            ? deadlineToEdtf(meaning)
             : `../${days.due}`,
       deadline: {
         bound,
@@ -152,22 +154,6 @@ class Exporter {
       ...needs(meaning.gaps),
       ...(yearless && resolved.due !== null ? { resolved: { stated: resolved.stated, due: resolved.due } } : {}),
     }
-  }
-
-  /** `XXXX-06-05`; the day before the first of March depends on the year. */
-  private yearlessDeadline(
-    stated: CalendarUnit,
-    bound: Deadline['bound'],
-  ): { stated: string | null; due: string | null } {
-    const { number: month, day } = stated
-    if (month === null || day === null) return { stated: null, due: null }
-    const text = (of: number, at: number): string => `XXXX-${two(of)}-${two(at)}`
-    if (bound === 'by' || this.conventions.before === 'inclusive')
-      return { stated: text(month, day), due: text(month, day) }
-    if (day > 1) return { stated: text(month, day), due: text(month, day - 1) }
-    const before = month === 1 ? 12 : month - 1
-    const last = [31, 30, 29].find((length) => monthHasDay(before, length))
-    return { stated: text(month, day), due: last === undefined ? null : text(before, last) }
   }
 
   private cadence(meaning: Cadence): TimeReadingJson {
@@ -232,28 +218,6 @@ function edtfOf(period: Period): string | null {
   return period.calendar === 'vn-lunar' ? null : periodToEdtf(period)
 }
 
-function deadlineEdtf(deadline: Deadline): string | null {
-  return deadlineToEdtf(deadline)
-}
-
 function needs(gaps: readonly string[]): TimeReadingJson {
   return gaps.length === 0 ? {} : { needs: gaps }
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
-}
-
-function clockText(clock: Clock): string {
-  return `${two(clock.hour)}:${two(clock.minute)}`
-}
-
-/** Civil time of Vietnam, +07:00; before a time of day means up to the second before it. */
-function instants(day: Day, at: Clock, bound: Deadline['bound']): { stated: string; due: string } {
-  const stated = `${day}T${clockText(at)}:00+07:00`
-  if (bound === 'by') return { stated, due: stated }
-  const seconds = at.hour * 3600 + at.minute * 60 - 1
-  if (seconds < 0) return { stated, due: stated }
-  const due = `${day}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}+07:00`
-  return { stated, due }
 }

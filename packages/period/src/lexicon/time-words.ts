@@ -102,9 +102,10 @@ export const cadenceWords: readonly LexiconEntry[] = [
   { spell: 'đột xuất', is: 'dotxuat', slips: 'đột xuât|đột suất|đột xuật' },
   {
     spell:
-      'khi có yêu cầu|khi được yêu cầu|khi yêu cầu|theo yêu cầu|theo yêu cầu của cấp trên|khi có yêu cầu của cấp trên|khi cần thiết|khi cần|khi có chỉ đạo|theo chỉ đạo|khi phát sinh|khi có phát sinh',
+      'khi có yêu cầu|khi được yêu cầu|khi yêu cầu|khi có yêu cầu của cấp trên|khi cần thiết|khi cần|khi có chỉ đạo|khi phát sinh|khi có phát sinh',
     is: 'onrequest',
   },
+  { spell: 'theo yêu cầu|theo yêu cầu của cấp trên|theo chỉ đạo|theo chỉ đạo của cấp trên', is: 'asasked' },
   { spell: 'lần', is: 'lan' },
   { spell: 'ít nhất|tối thiểu|không ít hơn|ít nhất là', is: 'atleast' },
 ]
@@ -156,7 +157,7 @@ export const hidingWords: readonly LexiconEntry[] = [
 export const eventWords: readonly LexiconEntry[] = [
   { spell: 'sau khi', is: 'saukhi' },
   { spell: 'ngay sau khi|ngay khi', is: 'ngaysaukhi' },
-  { spell: 'khi có|khi xảy ra|khi đủ|khi được|khi phát hiện', is: 'khico' },
+  { spell: 'khi có|khi xảy ra|khi đủ', is: 'khico' },
   {
     spell:
       'sắp xếp|sáp nhập|hợp nhất|nghiệm thu|tổng kết|sơ kết|kiểm tra|thanh tra|phê duyệt|ban hành|hội nghị|đại hội|thẩm định|bàn giao|kết thúc|ký kết|thành lập',

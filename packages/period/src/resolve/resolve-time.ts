@@ -1,4 +1,5 @@
 import type { Day } from '@commune-plan/model'
+import { lunarToDay } from '../algebra/lunar-calendar.js'
 import { daysOfUnit, type DaySpan } from '../algebra/unit-days.js'
 import { addDays, addMonths, dayOf, daysInMonth, partsOfDay, weekdayOf } from '../calendar.js'
 import type { CalendarUnit } from '../meaning/calendar-unit.js'
@@ -115,20 +116,28 @@ class Resolver {
     }
   }
 
-  private days(unit: CalendarUnit): DaySpan | null {
+  private days(unit: CalendarUnit, lunar = false): DaySpan | null {
     const missing = unit.year === null && !(unit.blanks?.includes('year') ?? false)
     if (missing && this.context.planYear !== undefined && !this.used.includes('plan-year')) this.used.push('plan-year')
-    return daysOfUnit(unit, this.context.planYear ?? null)
+    return lunar ? this.lunarDay(unit) : daysOfUnit(unit, this.context.planYear ?? null)
   }
 
   private period(meaning: Period): Resolved {
-    const start = this.edge(meaning.from, 'start')
-    const end = this.edge(meaning.to, 'end')
+    const lunar = meaning.calendar === 'vn-lunar'
+    const start = this.edge(meaning.from, 'start', lunar)
+    const end = this.edge(meaning.to, 'end', lunar)
     return this.result({ start, end, due: end, stated: end, gaps: this.unfilled(meaning.gaps) })
   }
 
-  private edge(edge: Edge, side: 'start' | 'end'): Day | null {
-    if ('unit' in edge) return this.days(edge.unit)?.[side] ?? null
+  private lunarDay(unit: CalendarUnit): DaySpan | null {
+    const year = unit.year ?? (this.context.planYear === undefined ? null : this.context.planYear + (unit.shift ?? 0))
+    if (year === null || unit.number === null || unit.day === null) return null
+    const day = lunarToDay(year, unit.number, unit.day)
+    return day === null ? null : { start: day, end: day }
+  }
+
+  private edge(edge: Edge, side: 'start' | 'end', lunar = false): Day | null {
+    if ('unit' in edge) return this.days(edge.unit, lunar)?.[side] ?? null
     if (!('documentDate' in edge)) return null
     if (this.context.issued !== undefined) this.used.push('document-date')
     return this.context.issued ?? null
