@@ -1,0 +1,36 @@
+/**
+ * Words of several syllables in which a syllable is not the word it looks like: "bản" of "văn bản" is no village, "thôn"
+ * of "nông thôn" no hamlet.
+ */
+export const compounds: readonly string[] = [
+  'nông thôn',
+  'văn bản',
+  'cơ bản',
+  'căn bản',
+  'phiên bản',
+  'nhật bản',
+  'xuất bản',
+  'tư bản',
+  'biên bản',
+  'bài bản',
+  'kịch bản',
+  'bản đồ',
+  'bản sao',
+  'bản thân',
+  'bản chất',
+  'bản điện tử',
+  'bản giấy',
+  'bản ghi',
+  'bản quyền',
+  'bản sắc',
+  'kết quả bản',
+  'thị xã',
+  'hợp tác xã',
+  'xã hội',
+  'xã viên',
+  'con người',
+  'chợ đen',
+  'hộ tịch',
+  'bảo hộ',
+  'hỗ trợ',
+]

@@ -1,0 +1,5 @@
+export { recognizeIndicator } from './recognize-indicator.js'
+export type { Decision } from './recognize-indicator.js'
+export { recognizeTargetIndicators } from './recognize-target-indicators.js'
+export type { TargetRecognition, TargetWords } from './recognize-target-indicators.js'
+export { findIndicatorMentions } from './find-mentions.js'
