@@ -5,6 +5,7 @@ import { annexHead } from './annex/annex-head.js'
 import { passagesOf, sectionsOf } from './body/passages.js'
 import { zonesOf } from './body/zones.js'
 import { readHeader } from './header/read-header.js'
+import { withIndicators } from './indicator/with-indicators.js'
 import { Locator, type Placed } from './locate/locator.js'
 import { chargedBodies } from './organisation/charged-bodies.js'
 import { buildOutline } from './outline/build-outline.js'
@@ -17,6 +18,8 @@ import { citedSpans, TimeReader } from './reading/time.js'
 import { readTables } from './table/read-tables.js'
 import { bodyTargets } from './target/body-targets.js'
 import type { TargetDraft } from './target/draft.js'
+import { reportingDuties } from './reporting/reporting-duties.js'
+import { bodyTasks } from './task/body-tasks.js'
 import type { TaskDraft } from './task/draft.js'
 
 /** What {@link extractPlan} may be given beside the document. */
@@ -60,7 +63,8 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
     const inAnnex = root !== body
     const fromTables = readTables(root, context)
     const fromText = bodyTargets(root, inAnnex ? 'annex' : 'body', '', context)
-    return { targets: [...fromText, ...fromTables.targets], tasks: fromTables.tasks }
+    const tasks = [...bodyTasks(root, inAnnex ? 'annex' : 'body', context), ...fromTables.tasks]
+    return { targets: [...fromText, ...fromTables.targets], tasks }
   })
   const targets = withIds(drafts.flatMap((draft) => draft.targets))
   const tasks = taskIds(drafts.map((draft) => draft.tasks))
@@ -71,7 +75,7 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
     return { head: heads[index]!, at, holds: holdsOf(stated, assigned) }
   })
   const preamble = read.preambleBlocks.flatMap((block) => (block.kind === 'table' ? [] : [block]))
-  return {
+  const plan: Plan = {
     schemaVersion: '1',
     header: { ...read.header, period: titlePeriod ?? spanOfHorizons(targets) },
     references: collectReferences(
@@ -79,13 +83,14 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
     ),
     targets,
     tasks,
-    reporting: [],
+    reporting: roots.flatMap((root) => reportingDuties(root, context)),
     notes: context.notes,
     sections: roots.flatMap((root) => sectionsOf(root, context)),
     charged: chargedBodies(body, context),
     annexes: joinAnnexes(present, [...preamble, ...placedIn(body)], context),
     passages: roots.flatMap((root) => passagesOf(root, context)),
   }
+  return withIndicators(plan, context.indicators)
 }
 
 function firstPlaced(block: SourceDocument['blocks'][number] | undefined): Placed | undefined {

@@ -5,7 +5,7 @@ const bodyStart = new RegExp(String.raw`^(?:${office})(?![\p{L}\p{M}])`, 'u')
 const groupStart = /^(?:các|những|toàn thể|một số)\s/u
 /** Verbs with which a sentence in the place of a body goes on. */
 const verb =
-  /\s(?:tham mưu|chủ trì|phối hợp(?! liên)|chịu trách nhiệm|có trách nhiệm|hướng dẫn|triển khai|thực hiện(?! nhiệm vụ)|tổ chức thực hiện|theo dõi|tổng hợp|báo cáo|đôn đốc|làm đầu mối|là đầu mối|giúp)(?=\s|$|[.,;])/u
+  /\s(?:tham mưu|chủ trì|phối hợp(?! liên)|chịu trách nhiệm|có trách nhiệm|hướng dẫn|triển khai|thực hiện(?! nhiệm vụ)|tổ chức thực hiện|theo dõi|tổng hợp(?=,|\s+(?:báo cáo|tình hình|kết quả|trình))|báo cáo|đôn đốc|làm đầu mối|là đầu mối|giúp)(?=\s|$|[.,;])/u
 
 /**
  * Splits a cell or line of bodies into single ones. ";" always splits; "," and "và" split between two bodies that each

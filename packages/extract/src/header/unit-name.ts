@@ -66,15 +66,33 @@ export function titleCase(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-/** "PHÓ CHỦ TỊCH" as "Phó Chủ tịch" is written by hand: the office with its rank word apart. */
+const offices = [
+  'Ủy ban nhân dân',
+  'Uỷ ban nhân dân',
+  'Hội đồng nhân dân',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Đảng ủy',
+  'Đảng uỷ',
+  'Đảng bộ',
+  'Phó Chủ tịch',
+  'Chủ tịch',
+  'Phó Bí thư',
+  'Bí thư',
+  'Thường trực',
+  'Chánh Văn phòng',
+  'Trưởng phòng',
+  'Trưởng ban',
+  'Phó Trưởng',
+  'Giám đốc',
+] as const
+
+/** "PHÓ CHỦ TỊCH" as "Phó Chủ tịch", "KT. CHỦ TỊCH" as "KT. Chủ tịch"; mixed writing stays. */
 export function officeCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text
-  const low = text.toLowerCase()
-  return low
-    .replace(
-      /(?<![\p{L}\p{M}])(phó|chủ|bí|ủy|trưởng|giám|ban|đảng|hội|quyền|thường|chánh)(?![\p{L}\p{M}])/gu,
-      (first) => first[0]!.toUpperCase() + first.slice(1),
-    )
-    .replace(/^(?:(?:tm|kt|tl|tuq|q)\.?)+/u, (mark) => mark.toUpperCase())
-    .replace(/(?<=\p{L}\s)(thường vụ|thường trực)/giu, (rank) => rank.toLowerCase())
+  let cased = text.toLowerCase()
+  for (const office of offices) cased = cased.replaceAll(office.toLowerCase(), office)
+  const marked = cased.replace(/^(?:tm|kt|tl|tuq|q)(?=\s*\.)/u, (mark) => mark.toUpperCase())
+  const named = marked.replace(/(?<=(?:^|\s)(?:xã|phường|đặc khu|tỉnh)\s).*$/u, (name) => titleCase(name.toUpperCase()))
+  return named.slice(0, 1).toUpperCase() + named.slice(1)
 }

@@ -33,7 +33,7 @@ export function bodyTargets(
       const { entry } = fielded
       const why = skipped(entry, node)
       if (why !== null) {
-        if (why !== 'lead-in') noteSkipped(entry, why, context)
+        if (why !== 'lead-in' && !/phụ lục|phụ biểu/iu.test(entry.block.text)) noteSkipped(entry, why, context)
         continue
       }
       for (const stretch of statementsOf(entry)) {
