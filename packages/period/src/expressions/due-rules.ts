@@ -175,7 +175,7 @@ function yearlyCadence(units: readonly CalendarUnit[], bound: DueRule['bound']):
 function intervalOf(months: readonly number[]): Step {
   const distance = 12 / months.length
   const even =
-    Number.isInteger(distance) && months.every((month, at) => at === 0 || month - months[at - 1]! === distance)
+    Number.isInteger(distance) && months.every((month, at) => at === 0 || distance === month - months[at - 1]!)
   return even && months.length > 1 ? { months: distance } : { years: 1 }
 }
 

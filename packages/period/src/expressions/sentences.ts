@@ -1,16 +1,11 @@
 import type { Made, Match, Row } from '@commune-plan/vietnamese'
-import type { Cadence, Deadline, Event, Loose, Period, TimeMeaning } from '../meaning/time-meaning.js'
+import type { Cadence, Deadline, Event, Period, TimeMeaning } from '../meaning/time-meaning.js'
 import { hasClass, reading } from './unit-items.js'
 
 /** Readings joined to one: a condition in brackets, "định kỳ" before a cadence, definitions, times that stand elsewhere. */
 export const sentenceRows: readonly Row[] = [
   { id: 'cadence/periodic', slots: 'd:cadence ,? vao? c:periodic', make: (match) => periodically(match) },
   { id: 'sentence/condition', slots: 'm:reading ,|(? e:event )?', make: (match) => conditional(match) },
-  {
-    id: 'sentence/definition',
-    slots: 'l:loose la ngay? d:nthday|dayonly cua thang',
-    make: (match) => definition(match),
-  },
   { id: 'sentence/vague', slots: 'trong? v:vague', make: (match) => vague(match) },
   { id: 'sentence/pointer', slots: 'theo p:pointed', make: (match) => pointer(match) },
   { id: 'sentence/pointer-of', slots: 'theo p:pointed ...', make: (match) => pointer(match) },
