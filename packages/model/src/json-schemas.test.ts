@@ -9,7 +9,13 @@ const folder = new URL('../schema/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
 const read = (name: string): object => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object
 const compile = (name: string): ValidateFunction =>
-  new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, formats: { date: true } }).compile(read(name))
+  new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    formats: { date: true },
+  }).compile(read(name))
 
 const source = { title: 'Nghị quyết', url: null, locator: null, grade: 'full-text', checkedOn: '2026-11-20' }
 const catalog = {
@@ -65,12 +71,14 @@ function replaced(value: unknown, path: readonly (string | number)[], by: unknow
   const [head, ...rest] = path
   if (head === undefined) return by
   if (Array.isArray(value))
-    return value.map((member, index) => (String(index) === head ? replaced(member, rest, by) : member))
+    return (value as readonly unknown[]).map((member, index): unknown =>
+      String(index) === head ? replaced(member, rest, by) : member,
+    )
   const entries = Object.entries(value as object).map(([key, member]) => [
     key,
     key === head ? replaced(member, rest, by) : member,
   ])
-  return JSON.parse(JSON.stringify(Object.fromEntries(entries)))
+  return JSON.parse(JSON.stringify(Object.fromEntries(entries))) as unknown
 }
 
 describe('JSON Schemas', () => {
