@@ -3,6 +3,7 @@ import type { Certainty, Span } from '@commune-plan/model'
 import type { CitationDiagnostic, CitationMeaning, CitationReading, CitationScan } from './citation.js'
 import { citationGrammars } from './grammar/grammars.js'
 import { citationLexicon } from './grammar/words.js'
+import type { CiteValue } from './grammar/cites.js'
 import { settleCitation } from './settle-citation.js'
 
 /** What a scan may leave out. */
@@ -29,7 +30,7 @@ export function scanCitations(text: string, options: CitationScanOptions = {}): 
   const readings: CitationReading[] = []
   let earlier: CitationMeaning | null = null
   items.forEach((item, at) => {
-    if (!item.classes.includes('cite')) return
+    if (!item.classes.includes('cite') || isCaption(items, at)) return
     const shared: CitationMeaning | null = continues(items, at) ? earlier : null
     const { meaning, diagnostics } = settleCitation(item, shared)
     earlier = meaning
@@ -41,6 +42,14 @@ export function scanCitations(text: string, options: CitationScanOptions = {}): 
 /** A symbol that a page break cuts goes on behind it: "204-", "QĐ/TW". Offsets stay. */
 function softBreaks(text: string): string {
   return text.replace(/(?<=\d[-/][ ]?)\s*\n\s*(?=\p{Lu})/gu, (blanks) => ' '.repeat(blanks.length))
+}
+
+/** An annex's own heading, alone on its line, is no reference to it. */
+function isCaption(items: readonly Item[], at: number): boolean {
+  const item = items[at]!
+  const next = items[at + 1]
+  const ownLine = item.gap === 3 && (next === undefined || next.gap >= 2)
+  return ownLine && items.length > 1 && (item.value as CiteValue).form === 'internal'
 }
 
 /** Whether the item goes on a list that a citation just before it began. */

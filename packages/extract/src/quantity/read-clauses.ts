@@ -1,5 +1,5 @@
 import type { Certainty, Clause, Comparator, Span } from '@commune-plan/model'
-import type { Item } from '@commune-plan/vietnamese'
+import { multiplyDecimals, type Item } from '@commune-plan/vietnamese'
 import { scanCitations } from '../citation/scan-citations.js'
 import type { Amount, Compare, QuantityMeaning, QuantityUnit } from './quantity.js'
 import type { Refined } from './refine.js'
@@ -85,13 +85,18 @@ function cellClause(
   strive: boolean,
 ): Clause | null {
   const joined = unit.trim() === '' ? value : `${value} ${unit.toLowerCase()}`
-  for (const candidate of [value, joined]) {
+  for (const candidate of [value, joined, `${value}%`]) {
     const { normalized, items } = readItems(candidate)
     const read = items.find((item) => thresholdOf(item.meaning) !== null)
     if (read === undefined || (candidate === value && read.assumed && unit.trim() !== '')) continue
     const span = normalized.toInput(read.item)
     const inside = { start: span.start, end: Math.min(span.end, value.length) }
-    return clause(thresholdOf(read.meaning)!, {
+    const threshold = thresholdOf(read.meaning)!
+    const named =
+      candidate === joined || candidate === value
+        ? threshold
+        : { ...threshold, unit: { code: 'count' as const, noun: unit.trim() } }
+    return clause(named, {
       subject: subjectOfText(text),
       strive,
       certainty: certaintyOf(read),
@@ -109,6 +114,9 @@ interface Threshold extends Amount {
 function thresholdOf(meaning: QuantityMeaning | null): Threshold | null {
   if (meaning === null) return null
   if (meaning.kind === 'level') {
+    if (meaning.unit.code === 'ratio') {
+      return { ...meaning, value: multiplyDecimals(meaning.value, '100'), unit: { code: 'percent', noun: null } }
+    }
     const own =
       meaning.role === 'target' ||
       (meaning.role === 'qualifier' && meaning.compare !== 'eq' && meaning.unit.code === 'bit/s')

@@ -91,7 +91,7 @@ function figureFollows(items: readonly Item[], at: number): boolean {
 
 /** The rise or fall to the left that an end belongs to; a counted threshold between is what is counted. */
 function openChange(items: readonly Item[], at: number): { readonly found: Read | null; readonly steps: number } {
-  const read = items[at]!.value as Read & { readonly meaning: ChangeMeaning }
+  const read = items[at]!.value as Read & { readonly meaning: ChangeMeaning; readonly otherwise?: LevelMeaning }
   let filters = 0
   let back = at - 1
   for (; back >= 0 && at - back <= farthest; back--) {
@@ -103,7 +103,8 @@ function openChange(items: readonly Item[], at: number): { readonly found: Read 
     const meaning: ChangeMeaning = { ...read.meaning, way }
     return { found: { ...read, meaning, from: back }, steps: at - back }
   }
-  return { found: null, steps: at - back }
+  const { otherwise } = read
+  return { found: otherwise === undefined ? null : { ...read, meaning: otherwise }, steps: at - back }
 }
 
 /** The way of a verb of rising or falling, or of a goal that begins with one. */

@@ -72,11 +72,33 @@ function certaintyOf(remarks: readonly ReadingRemark[]): Certainty {
 function unread(text: Normalized, items: readonly Refined[]): QuantityScan['unread'] {
   return items
     .filter(
-      ({ item, meaning }) =>
-        meaning === null && item.classes.some((name) => name === 'num' || name === 'span' || name === 'fraction'),
+      ({ item, meaning }, at) =>
+        meaning === null && item.classes.some((name) => bareNumbers.has(name)) && !numbers(items, at),
     )
     .map(({ item }) => {
       const span = text.toInput(item)
       return { span, written: text.input.slice(span.start, span.end) }
     })
+}
+
+const bareNumbers = new Set(['num', 'span', 'fraction', 'timesamount'])
+
+/** Whether a number only numbers an item: "2.", "3)", "(1)", or alone in a cell. */
+function numbers(items: readonly Refined[], at: number): boolean {
+  const { item } = items[at]!
+  const next = items[at + 1]?.item
+  const before = items[at - 1]?.item
+  const closes = next?.gap === 0 && (next.classes[0] === '.' || next.classes[0] === ')')
+  const opens =
+    item.gap === 3 ||
+    (item.gap === 2 && (closes || next?.classes[0] === '¦')) ||
+    before?.classes[0] === '¦' ||
+    (before?.classes[0] === '(' && item.gap === 0) ||
+    (before?.classes[0] === '#' && item.gap === 1)
+  return (
+    opens &&
+    (closes ||
+      next?.classes[0] === '¦' ||
+      (item.gap === 3 && item.classes.includes('num') && next !== undefined && next.gap > 0))
+  )
 }

@@ -85,6 +85,16 @@ function rate(match: Match): MadeAmount {
   return made(numberOf(match, 'n'), { code: 'bit/s', noun: String(match.slot('u')!.value) })
 }
 
+/** A leading zero ("02 phóng sự") is how officials write a count: the next words are its noun, though unknown. */
+function padded(match: Match): MadeAmount | null {
+  return /^0[1-9]$/u.test(match.written('n'))
+    ? {
+        ...counted(match),
+        value: { ...counted(match).value, unit: count([words(match, 'a'), words(match, 'b')].join(' ').trim()) },
+      }
+    : null
+}
+
 /** "8/10 điểm", "66/112 thôn": so many of so many. */
 function share(match: Match): MadeAmount {
   const part = numberOf(match, 'n')
@@ -116,7 +126,10 @@ export const amountRows: readonly Row[] = [
   {
     id: 'amount/word-count',
     slots: 'n:wordnum a:noun|workday|day|month|year|week',
-    make: (match) => ({ ...counted(match), is: 'wordamount' }),
+    make: (match) => ({
+      ...counted(match),
+      is: match.slot('n')!.classes.includes('longword') ? 'amount' : 'wordamount',
+    }),
   },
   {
     id: 'amount/word-times',
@@ -124,6 +137,7 @@ export const amountRows: readonly Row[] = [
     slots: 'n:wordnum times',
     make: (match) => made(numberOf(match, 'n'), count('lần'), {}, 'wordtimes'),
   },
+  { id: 'amount/padded', slots: 'n:num a:word b:word?', rank: -1, make: padded },
   {
     id: 'amount/fraction',
     slots: 'n:fraction',

@@ -1,6 +1,6 @@
 import type { Match, Row } from '@commune-plan/vietnamese'
 import type { ChangeMeaning, QuantityUnit } from '../quantity.js'
-import { change, endOf, intentOf, quantity, type MadeQuantity } from './meanings.js'
+import { change, endOf, intentOf, level, quantity, type MadeQuantity } from './meanings.js'
 import { valueOf, type AmountValue } from './values.js'
 
 type MadeChange = MadeQuantity<ChangeMeaning>
@@ -114,6 +114,7 @@ export const openChangeRows: readonly Row[] = [
     make: (match) => ({ ...fromTo(match), is: 'openchange' }),
   },
   { id: 'change/open-down', slots: `d:down b:${ends}`, make: open },
+  { id: 'change/open-average', slots: `average q:level|amount`, make: openAverage },
   { id: 'change/open-up', slots: `up b:${ends}`, make: open },
 ]
 
@@ -121,4 +122,14 @@ function open(match: Match): MadeChange {
   const end = endOf(match, 'b')!
   const made = quantity(change(match.slot('d') === undefined ? 'up' : 'down', end.unit, { to: end.amount }))
   return { ...made, is: 'openchange' }
+}
+
+/** "bình quân 1 - 1,5%/năm": a yearly change where a verb of rising or falling stands before, else a level. */
+function openAverage(match: Match): { readonly is: string; readonly value: unknown } {
+  const value = valueOf<AmountValue>(match, 'q')!
+  const made = quantity(
+    change('up', unitOf(value), { by: endOf(match, 'q')!.amount, per: value.per, average: true }),
+    value,
+  )
+  return { is: 'openchange', value: { ...made.value, otherwise: level(value, null, 'stated') } }
 }

@@ -38,6 +38,7 @@ function direction(match: Match): MadeQuantity<DirectionMeaning> | null {
 
 /** More or less of a measure, without a figure. */
 export const directionRows: readonly Row[] = [
+  { id: 'direction/strive', slots: 'i:aspire w:raise|lower m:softmeasure ...', make: direction },
   { id: 'direction/measure', slots: 'i:aspire? w:raise|lower m:measure ...', make: direction },
   {
     id: 'direction/measure-alone',

@@ -40,9 +40,9 @@ function each(match: Match): MadeLevel {
 }
 
 export const perRows: readonly Row[] = [
-  { id: 'per/slash', slots: 'q:amount / p:per|noun|year|month', make: each },
+  { id: 'per/slash', slots: 'q:amount|timesamount|wordtimes / p:per|noun|year|month', make: each },
   { id: 'per/slash-twice', slots: 'q:amount / p:per|noun|year|month / o:per|noun|year|month', make: each },
-  { id: 'per/each', slots: 'q:amount each p:per|noun|year|month', make: each },
+  { id: 'per/each', slots: 'q:amount|timesamount|wordtimes each p:per|noun|year|month', make: each },
   {
     id: 'per/base',
     slots: 'q:amount / base noun noun? noun?',
@@ -54,7 +54,9 @@ export const perRows: readonly Row[] = [
 ]
 
 function compared(match: Match): MadeLevel {
-  const found = match.slot('c')!
+  const first = match.slot('b')
+  const second = match.slot('c')!
+  const found = first !== undefined && second.value === 'eq' ? first : second
   const value = amountOf(match, 'q')
   const compare = value.compare === 'range' ? 'range' : (found.value as Compare)
   return { is: 'level', value: { ...value, compare, side: found.classes.includes('nearly') ? 'below' : null } }
@@ -108,7 +110,7 @@ function five(match: Match): MadeLevel {
 export const levelRows: readonly Row[] = [
   { id: 'level/comparator', slots: 'c:cmp q:amount|span|timesamount|wordamount|wordtimes|halfamount', make: compared },
   { id: 'level/comparator-from', slots: 'c:cmp from q:amount', make: compared },
-  { id: 'level/two-comparators', slots: 'cmp c:cmp q:amount', make: compared },
+  { id: 'level/two-comparators', slots: 'b:cmp c:cmp q:amount|span|wordamount', make: compared },
   { id: 'level/sign', slots: 'c:sign q:num', make: bareSign },
   { id: 'level/unknown-noun', slots: 'c:cmp q:num a:word b:word?', make: unknownNoun },
   { id: 'level/behind', slots: 'from? q:amount|wordamount|timesamount c:after', make: behind },

@@ -41,7 +41,7 @@ export function level(value: AmountValue, role: LevelRole | null, intent: Intent
 }
 
 function roleOf(value: AmountValue): LevelRole {
-  if (value.unit.code === 'bit/s') return 'qualifier'
+  if (value.unit.code === 'bit/s' || value.unit.noun === 'tuổi') return 'qualifier'
   const named = value.compare === 'eq' && value.unit.code === 'count' && structure.test(value.unit.noun ?? '')
   return named ? 'enumeration' : 'target'
 }

@@ -18,6 +18,11 @@ const digits = (match: Match): ReturnType<typeof number> => number(matched(match
 const section = (match: Match): { is: string; value: undefined } | null =>
   number(matched(match)) === null ? { is: 'outline', value: undefined } : null
 
+/** "95 ,5": a blank before the comma and none behind it; a list has them the other way round. */
+function spacedComma(match: Match): ReturnType<typeof number> {
+  return number(matched(match).replace(/\s+,/u, ','))
+}
+
 /** Blanks group thousands only where three digits follow. */
 function blankGroups(match: Match): ReturnType<typeof number> {
   const groups = matched(match).split(/\s/u)
@@ -35,13 +40,16 @@ function slip(match: Match): { is: string; value: NumberValue } | null {
 
 function inWords(match: Match): { is: string; value: NumberValue } | null {
   const value = parseNumeral(matched(match))
-  return value === null ? null : { is: 'wordnum', value: { value, other: null, ambiguity: null } }
+  return value === null
+    ? null
+    : { is: match.items.length > 1 ? 'wordnum longword' : 'wordnum', value: { value, other: null, ambiguity: null } }
 }
 
 /** Numbers: digits with their marks, mended digits, words, vulgar fractions; outline numbers are set aside. */
 export const numberRows: readonly Row[] = [
   { id: 'number/digits', slots: 'digits', make: digits },
   { id: 'number/mark', slots: 'digits .|,~ digits~', make: digits },
+  { id: 'number/spaced-comma', slots: 'digits , digits~', make: spacedComma },
   { id: 'number/two-marks', slots: 'digits .|,~ digits~ .|,~ digits~', make: digits },
   { id: 'number/three-marks', slots: 'digits .|,~ digits~ .|,~ digits~ .|,~ digits~', make: digits },
   { id: 'number/four-marks', slots: 'digits .|,~ digits~ .|,~ digits~ .|,~ digits~ .|,~ digits~', make: digits },

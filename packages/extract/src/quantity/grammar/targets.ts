@@ -8,7 +8,7 @@ import {
 } from '@commune-plan/vietnamese'
 import type { Compare, LevelMeaning, OutOf, QuantityMeaning } from '../quantity.js'
 import { endOf, intentOf, level, quantity, type MadeQuantity } from './meanings.js'
-import { amount, percent, valueOf, words, type AmountValue } from './values.js'
+import { amount, percent, valueOf, words, type AmountValue, type NumberValue } from './values.js'
 
 type MadeLevel = MadeQuantity<LevelMeaning>
 
@@ -84,6 +84,14 @@ function share(match: Match): MadeQuantity<LevelMeaning> {
   return quantity({ ...level(value, null, intentOf(match)), of: words(match, 'o') }, value)
 }
 
+/** "xây dựng 12 pano tấm lớn": behind a verb of doing, the next words are the noun. */
+function unknownNoun(match: Match): MadeLevel {
+  const number = valueOf<NumberValue>(match, 'q')!
+  const noun = [words(match, 'a'), words(match, 'b')].join(' ').trim()
+  const value = amount(number.other ?? number.value, { code: 'count', noun }, { ambiguity: number.ambiguity })
+  return quantity(level(value, null, 'stated'), value)
+}
+
 /** "%" in the column of units and the value in the next one. */
 function cells(match: Match): MadeLevel | null {
   const inner = match.slot('q')!
@@ -123,11 +131,13 @@ export const targetRows: readonly Row[] = [
     slots: 'q:amount|level measure o:noun',
     make: (match) => (valueOf<AmountValue>(match, 'q')!.unit.code === 'ratio' ? share(match) : null),
   },
+  { id: 'target/unknown-noun', slots: 'have|reach q:num a:word b:word?', make: unknownNoun },
+  { id: 'target/half-of', slots: 'have|reach? q:halfamount measure o:noun', make: share },
   { id: 'target/unreached', slots: 'unreached q:level|amount', make: unreached },
   { id: 'target/none', slots: 'none n:noun f:level?', make: none },
   { id: 'target/one-of', slots: 'oneof n:noun', make: oneOf },
   { id: 'target/one-of-unnamed', slots: 'oneof', make: oneOf },
-  { id: 'target/vague', slots: 'each numtail|scale n:noun', make: vague },
+  { id: 'target/vague', slots: 'each numtail|scale scale? n:noun', make: vague },
   { id: 'target/cells', slots: 'percent ¦ q:num|level|amount', make: cells },
   { id: 'target/cells-twice', slots: 'percent ¦ ¦ q:num|level|amount', make: cells },
 ]
