@@ -4,3 +4,24 @@ export { profiles, profileOf } from './profiles.js'
 export { score, type ScoreOptions } from './card/score.js'
 export { type ScoringScalar, type ScoringValue, type ScoringValues, type ValueSource } from './card/scoring-values.js'
 export { planValues, type PlanValueOptions } from './plan/plan-values.js'
+export { csvOfRows, rowsOfCsv } from './progress/import/csv.js'
+export {
+  progressFromRows,
+  type ImportedProgress,
+  type ImportOptions,
+  type ImportProblem,
+} from './progress/import/progress-from-rows.js'
+export { progressTemplate, type TemplateOptions } from './progress/import/progress-template.js'
+export { type Cell } from './progress/import/read-cell.js'
+export {
+  figureSeries,
+  inPeriodAmounts,
+  runningTotals,
+  type AmountPoint,
+  type SeriesPoint,
+} from './progress/figure-series.js'
+export { onTrack, type Actual, type OnTrack, type OnTrackInput, type TrackState } from './progress/on-track.js'
+export { periodDays, type PeriodDays } from './progress/period-days.js'
+export { requiredOn, type PathPoint, type Quotient, type TargetPath } from './progress/target-path.js'
+export { taskStates, taskStatus, type TaskStanding, type TaskStatus } from './progress/task-status.js'
+export { valuesFromProgress, type ProgressValueOptions } from './progress/values-from-progress.js'
