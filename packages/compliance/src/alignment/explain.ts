@@ -1,0 +1,54 @@
+import type { Indicator, LocalizedText } from '@commune-plan/model'
+import { reasons, type ReasonId } from './reasons.js'
+
+type Language = 'vi' | 'en'
+
+/**
+ * Fills the sentence of a reason. Slots are language-neutral data: `…Day` a day, `…Level` a comparator, value and unit,
+ * `…Ids` indicators; all others stand as they are.
+ *
+ * @param id which sentence
+ * @param data slots by name; one that is missing is left out
+ * @param byId names of indicators
+ */
+export function explain(id: ReasonId, data: Readonly<Record<string, string>>, byId: ReadonlyMap<string, Indicator>): LocalizedText {
+  const fill = (language: Language) =>
+    reasons[id][language].replace(/\{(\w+)\}/gu, (_, slot: string) => write(slot, data[slot] ?? '', language, byId))
+  return { vi: fill('vi'), en: fill('en') }
+}
+
+/** A level in words: `>= 80|%` is "tối thiểu 80 %". */
+export function writeLevelIn(level: string, language: Language): string {
+  const [threshold = '', unit = ''] = level.split('|')
+  const [comparator = '', value = ''] = threshold.split(' ')
+  const number = language === 'vi' ? value.replace('.', ',') : value
+  const whole = unit === '' ? number : `${number} ${unit}`
+  const word = words[language][comparator]
+  return word === undefined || (value === '100' && comparator === '>=') ? whole : `${word} ${whole}`
+}
+
+const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { '>=': 'tối thiểu', '>': 'trên', '<=': 'tối đa', '<': 'dưới', '=': 'đúng' },
+  en: { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than', '=': 'exactly' },
+}
+
+const unsaid: Readonly<Record<Language, Readonly<Record<'Day' | 'Level', string>>>> = {
+  vi: { Day: 'thời điểm không nêu', Level: 'hoàn thành' },
+  en: { Day: 'a day not stated', Level: 'completion' },
+}
+
+function write(slot: string, value: string, language: Language, byId: ReadonlyMap<string, Indicator>): string {
+  if (slot.endsWith('Ids')) return [...new Set(value.split(',').map((id) => byId.get(id)?.name[language] ?? id))].join('; ')
+  if (slot.endsWith('Day')) return value === '' ? unsaid[language].Day : writeDay(value, language)
+  if (slot.endsWith('Level')) return value === '' ? unsaid[language].Level : writeLevelIn(value, language)
+  if (slot === 'ownPart') return value === '' ? '' : ownPart[language].replace('{}', value.split(',').map((level) => writeLevelIn(level, language)).join(', '))
+  return value
+}
+
+const ownPart: Readonly<Record<Language, string>> = { vi: ' Kế hoạch của xã đặt {}.', en: ' The plan of the commune sets {}.' }
+
+function writeDay(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  if (month === '12' && date === '31') return language === 'vi' ? `hết năm ${year}` : `the end of ${year}`
+  return language === 'vi' ? `ngày ${Number(date)}/${Number(month)}/${year}` : day
+}

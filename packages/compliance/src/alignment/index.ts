@@ -1,0 +1,5 @@
+export { alignPlan } from './align-plan.js'
+export type { AlignOptions } from './align-plan.js'
+export { parentConflicts } from './parent-conflicts.js'
+export { coverageMap } from './coverage-map.js'
+export type { ForceQuery } from './in-force.js'

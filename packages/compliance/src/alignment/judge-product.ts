@@ -1,0 +1,50 @@
+import type { Day, Plan, Task } from '@commune-plan/model'
+import type { Due } from './due-day.js'
+import type { Outcome } from './outcome.js'
+import type { Sayings, Statement } from './statement.js'
+
+/**
+ * Judges a product or a step that is to be done: a target or a task that names it, by the day on which it is due. For a
+ * product a task is the natural place, so that a task alone answers it.
+ */
+export function judgeProduct(
+  statements: readonly Statement[],
+  indicators: ReadonlySet<string>,
+  due: Due,
+  plan: Plan,
+  sayings: Sayings,
+): Outcome | null {
+  const mentions = sayings.mentions.filter((mention) => mention.where === 'task' && indicators.has(mention.indicator))
+  const ends = [
+    ...statements.flatMap((one) => (one.end === null ? [] : [one.end])),
+    ...mentions.flatMap(
+      (mention) =>
+        endOf(
+          plan.tasks.find((task) => task.id === mention.item),
+          sayings.last,
+        ) ?? [],
+    ),
+  ].sort()
+  if (statements.length === 0 && mentions.length === 0) return null
+  const said = { decides: statements, mentions }
+  const [earliest] = ends
+  if (earliest === undefined) return { verdict: 'not-comparable', reason: 'product-undated', ...said }
+  if (due.day === null)
+    return {
+      verdict: 'not-comparable',
+      reason: due.kind === 'after-event' ? 'due-after-event' : 'due-unknown',
+      ...said,
+    }
+  const data = { horizonDay: earliest, stepDay: due.day }
+  if (sayings.first !== null && due.day < sayings.first)
+    return { verdict: 'later', reason: 'product-later', ...said, data }
+  if (earliest < due.day) return { verdict: 'tighter', reason: 'product-earlier', ...said, data }
+  return earliest === due.day
+    ? { verdict: 'equal', reason: 'product-equal', ...said, data }
+    : { verdict: 'later', reason: 'product-later', ...said, data }
+}
+
+function endOf(task: Task | undefined, planEnd: Day | null): Day | null {
+  if (task?.schedule?.kind !== 'due') return null
+  return task.schedule.end ?? planEnd
+}

@@ -1,0 +1,79 @@
+import type { Certainty, Clause, Day, IndicatorMention, Plan, Target } from '@commune-plan/model'
+import { edtfDays } from './edtf-days.js'
+
+/** One indicator that a target states, with its figure or without. */
+export interface Statement {
+  readonly indicator: string
+  readonly target: Target
+  readonly clause: Clause | null
+  /** Last day by which it is to be reached; `null` where the plan does not tell. */
+  readonly end: Day | null
+  readonly certainty: Certainty
+  /** The sentence that states it, where that is not the whole target. */
+  readonly mention: IndicatorMention | null
+}
+
+/** What a plan says, by indicator. */
+export interface Sayings {
+  readonly statements: readonly Statement[]
+  readonly mentions: readonly IndicatorMention[]
+  /** First and last day of the plan; `null` where it does not tell. */
+  readonly first: Day | null
+  readonly last: Day | null
+}
+
+const firmness: readonly Certainty[] = ['stated', 'repaired', 'inherited', 'assumed', 'ambiguous']
+
+/** The weakest of several certainties. */
+export function weakest(...all: readonly Certainty[]): Certainty {
+  return firmness[Math.max(0, ...all.map((one) => firmness.indexOf(one)))] ?? 'stated'
+}
+
+/** Takes a plan apart into statements: verdicts rest on clauses, not on lines. */
+export function sayingsOf(plan: Plan): Sayings {
+  const period = edtfDays(plan.header.period ?? plan.header.date)
+  const ends = plan.targets.flatMap((target) => edtfDays(target.horizon).last ?? [])
+  const last = period.last ?? [...ends].sort().at(-1) ?? null
+  const mentions = plan.mentions ?? []
+  return {
+    statements: plan.targets.flatMap((target) => statementsOf(target, last, mentions)),
+    mentions,
+    first: period.first,
+    last,
+  }
+}
+
+function statementsOf(
+  target: Target,
+  planEnd: Day | null,
+  mentions: readonly IndicatorMention[],
+): readonly Statement[] {
+  const own = edtfDays(target.horizon).last
+  const horizon = { end: own ?? planEnd, certainty: own === null ? ('assumed' as const) : target.horizonCertainty }
+  const figures = target.clauses.flatMap((clause) =>
+    (clause.indicators ?? (clause.indicator == null ? [] : [clause.indicator])).map((indicator): Statement => ({
+      indicator,
+      target,
+      clause,
+      end: horizon.end,
+      certainty: weakest(clause.certainty, horizon.certainty),
+      mention: null,
+    })),
+  )
+  const stated = new Set(figures.map((one) => one.indicator))
+  const bare = (indicator: string, mention: IndicatorMention | null): Statement => ({
+    indicator,
+    target,
+    clause: null,
+    ...horizon,
+    mention,
+  })
+  const said = mentions
+    .filter((mention) => mention.where === 'target' && mention.item === target.id && !stated.has(mention.indicator))
+    .map((mention) => bare(mention.indicator, mention))
+  const whole =
+    target.clauses.length === 0 && target.indicator !== null && !said.some((one) => one.indicator === target.indicator)
+      ? [bare(target.indicator, null)]
+      : []
+  return [...figures, ...whole, ...said]
+}
