@@ -2,6 +2,7 @@ import type { Annex, Indicator, Located, Plan, SourceDocument, Target, Task } fr
 import { readPlanPeriod } from '@commune-plan/period'
 import { joinAnnexes, type PresentAnnex } from './annex/annexes.js'
 import { annexHead } from './annex/annex-head.js'
+import { framePassages } from './body/frame-passages.js'
 import { passagesOf, sectionsOf } from './body/passages.js'
 import { zonesOf } from './body/zones.js'
 import { readHeader } from './header/read-header.js'
@@ -88,7 +89,12 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
     sections: roots.flatMap((root) => sectionsOf(root, context)),
     charged: chargedBodies(body, context),
     annexes: joinAnnexes(present, [...preamble, ...placedIn(body)], context),
-    passages: roots.flatMap((root) => passagesOf(root, context)),
+    passages: [
+      ...framePassages(zones.head, context),
+      ...passagesOf(body, context),
+      ...framePassages(zones.signature, context),
+      ...outlines.flatMap((root) => passagesOf(root, context)),
+    ],
   }
   return withIndicators(plan, context.indicators)
 }
