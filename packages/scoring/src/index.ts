@@ -25,3 +25,16 @@ export { periodDays, type PeriodDays } from './progress/period-days.js'
 export { requiredOn, type PathPoint, type Quotient, type TargetPath } from './progress/target-path.js'
 export { taskStates, taskStatus, type TaskStanding, type TaskStatus } from './progress/task-status.js'
 export { valuesFromProgress, type ProgressValueOptions } from './progress/values-from-progress.js'
+export {
+  attributeChange,
+  type ChangeAttribution,
+  type PartChange,
+  type ScoreBasis,
+  type ScorePart,
+} from './across/attribute-change.js'
+export { compareGroups, type GroupedCard, type GroupSummary } from './across/compare-groups.js'
+export { itemChanges, type ItemChange } from './across/item-changes.js'
+export { profileImpact, type ProfileImpact, type UnitImpact, type UnitValues } from './across/profile-impact.js'
+export { type Ranked, type TieRule } from './across/rank-intervals.js'
+export { rankImprovement, rankUnits, type Ranking, type RankingOptions, type UnitCard } from './across/ranking.js'
+export { rollUp, type RollUp } from './across/roll-up.js'
