@@ -95,7 +95,7 @@ function readingOf(
     const part = normalized.toInput({ start, end })
     return { role, span: part, written: text.slice(part.start, part.end) }
   })
-  const certainty: Certainty = inherited ? 'inherited' : item.repairs.length > 0 ? 'repaired' : 'stated'
+  const certainty = certaintyOf(item, inherited)
   return {
     meaning,
     span,
@@ -119,4 +119,9 @@ function lookOf(item: Item): Unread['looksLike'] | null {
   if (hasClass(item, 'maybeday', 'maybedot', 'dayonly', 'dayspan', 'clock', 'weekday')) return 'date'
   if (hasClass(item, 'digits', 'count', 'digits-slip')) return 'number'
   return hasClass(item, 'quy', 'giaidoan') && item.rule === null ? 'time-word' : null
+}
+
+function certaintyOf(item: Item, inherited: boolean): Certainty {
+  if (hasClass(item, 'ambiguous')) return 'ambiguous'
+  return inherited ? 'inherited' : item.repairs.length > 0 ? 'repaired' : 'stated'
 }

@@ -9,7 +9,10 @@ import { lunarPhraseRows, lunarRows } from './expressions/lunar.js'
 import { monthRows } from './expressions/month.js'
 import { offsetRows } from './expressions/offsets.js'
 import { partOfYearRows } from './expressions/part-of-year.js'
-import { phraseRows } from './expressions/phrases.js'
+import { listRows } from './expressions/lists.js'
+import { momentRows } from './expressions/moments.js'
+import { partRows } from './expressions/parts.js'
+import { rangeRows } from './expressions/ranges.js'
 import { quarterRows } from './expressions/quarter.js'
 import { windowRows } from './expressions/report-windows.js'
 import { sentenceRows } from './expressions/sentences.js'
@@ -32,7 +35,7 @@ export const timeLexicon: Lexicon = buildLexicon(timeLexiconEntries)
 /** The levels of the grammar: units, phrases of units, bounds and cadences, sentences. */
 export const timeGrammars: readonly Grammar[] = [
   compileRows([...yearRows, ...quarterRows, ...monthRows, ...dateRows, ...partOfYearRows, ...countRows, ...lunarRows]),
-  compileRows([...phraseRows, ...lunarPhraseRows]),
+  compileRows([...momentRows, ...rangeRows, ...partRows, ...listRows, ...lunarPhraseRows]),
   compileRows([...boundRows, ...offsetRows, ...cadenceRows, ...dueRows, ...windowRows, ...definitionRows]),
   compileRows(sentenceRows),
 ]

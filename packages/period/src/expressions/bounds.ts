@@ -1,7 +1,9 @@
 import type { Made, Match, Row } from '@commune-plan/vietnamese'
-import { yearUnit, type CalendarUnit } from '../meaning/calendar-unit.js'
+import { daysOfUnit } from '../algebra/unit-days.js'
+import { addDays, partsOfDay } from '../calendar.js'
+import { dayUnit, partUnit, yearUnit, type CalendarUnit } from '../meaning/calendar-unit.js'
 import type { Deadline, Loose, Period } from '../meaning/time-meaning.js'
-import { pointOf } from './phrases.js'
+import { pointOf } from './moments.js'
 import { gapsOf, hasClass, periodOf, reading, spanOf, unitOf, yearIn } from './unit-items.js'
 
 const point = 'unit|maybeday|moment'
@@ -44,7 +46,6 @@ export const boundRows: readonly Row[] = [
   { id: 'period/within', slots: 'xong? p:trong|vao u:unit|range|units', make: (match) => within(match) },
   { id: 'period/done-in', slots: 'xong u:u-quarter|u-month|u-year|u-half', make: (match) => within(match) },
   { id: 'period/moment', slots: 'vao? m:moment', make: (match) => reading(match.slot('m')!.value as Period) },
-  { id: 'period/onwards', slots: 'trong? u:u-year va onwards', make: (match) => onwards(match) },
   // named stretches of years
   { id: 'stage/years', slots: 'trong|cho? giaidoan tu? nam? r:years', make: (match) => stage(match) },
   { id: 'stage/numbered', slots: 'giaidoan n:n2|roman (|:|, tu? r:years )?', make: (match) => stage(match) },
@@ -122,30 +123,22 @@ function since(match: Match): Made | null {
   return reading({ kind: 'period', from: { unit }, to: { open: true }, grain: 'open', gaps: gapsOf(unit) })
 }
 
-/** "sau năm 2030": from the first day of the next unit. */
+/** "sau năm 2030", "sau ngày 30/6/2026": from the first day behind it. */
 function after(match: Match): Made | null {
   const unit = pointOf(match.slot('u'))
-  if (unit?.grain !== 'year' || unit.year === null) return null
-  return reading({
-    kind: 'period',
-    from: { unit: yearUnit(unit.year + 1) },
-    to: { open: true },
-    grain: 'open',
-    gaps: [],
-  })
+  if (unit === null) return null
+  return unit.grain === 'year' && unit.year !== null ? open(yearUnit(unit.year + 1)) : behind(unit)
 }
 
-function onwards(match: Match): Made | null {
-  const unit = unitOf(match.slot('u'))
-  if (unit?.year == null) return null
-  const rest: Period = {
-    kind: 'period',
-    from: { unit: yearUnit(unit.year + 1) },
-    to: { open: true },
-    grain: 'open',
-    gaps: [],
-  }
-  return reading({ kind: 'joined', by: 'and', items: [periodOf(unit), rest] })
+function behind(unit: CalendarUnit): Made | null {
+  const span = unit.blanks === undefined && unit.year !== null ? daysOfUnit(unit) : null
+  if (span === null) return null
+  const { year, month, day } = partsOfDay(addDays(span.end, 1))!
+  return open(unit.grain === 'day' ? dayUnit(year, month, day) : partUnit('month', month, year))
+}
+
+function open(from: CalendarUnit): Made {
+  return reading({ kind: 'period', from: { unit: from }, to: { open: true }, grain: 'open', gaps: [] })
 }
 
 function within(match: Match): Made | null {

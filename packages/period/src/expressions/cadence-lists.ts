@@ -120,7 +120,9 @@ class ListReader {
     }
     const count = countOf(item)
     if (count !== null) {
-      const regular = count.noun === 'thang' && [1, 3, 6, 9, 12].includes(count.count)
+      const regular =
+        (count.noun === 'thang' && [1, 3, 6, 9, 12].includes(count.count)) ||
+        (count.noun === 'nam' && count.count === 1)
       return regular
         ? { meaning: cadence({ mode: 'periodic', every: count.step }), definite: false, bare: false }
         : null
@@ -167,8 +169,9 @@ class ListReader {
     if (elements.length === 0) return null
     const sure =
       headed || elements.some((element) => element.definite || element.due || (elements.length > 1 && !element.bare))
+    const whole = this.start === 0 && end === this.items.length
     if (elements.length === 1) return this.single(elements[0]!, end)
-    return sure ? this.item(elements, end) : null
+    return sure || whole ? this.item(elements, end) : null
   }
 
   private single(element: Element, end: number): Item | null {

@@ -18,7 +18,7 @@ const steps: Readonly<Record<string, Step>> = {
  * Not: "nhập dữ liệu một lần", "hàng hóa", "năng suất".
  */
 export const cadenceRows: readonly Row[] = [
-  { id: 'cadence/word', slots: 'dinhky? ,? c:cad', make: (match) => word(match) },
+  { id: 'cadence/word', slots: 'dinhky? c:cad', make: (match) => word(match) },
   {
     id: 'cadence/split-word',
     slots: `hang|moi c:${perNoun}`,
@@ -32,7 +32,7 @@ export const cadenceRows: readonly Row[] = [
   { id: 'cadence/times-per-count', slots: 'l:atleast? t:n2|numword lan /|trong n:count', make: (match) => per(match) },
   { id: 'cadence/times-each', slots: `l:atleast? t:n2|numword lan ,? p:cad`, make: (match) => per(match) },
   { id: 'cadence/times-in', slots: `l:atleast? t:n2|numword lan trong p:${perNoun}`, make: (match) => per(match) },
-  { id: 'cadence/each-times', slots: 'p:cad ,? l:atleast? t:n2|numword lan', make: (match) => per(match) },
+  { id: 'cadence/each-times', slots: 'l:atleast? p:cad ,? l:atleast? t:n2|numword lan', make: (match) => per(match) },
   {
     id: 'cadence/one-each-times',
     slots: 'moi|hang p:thang|quy|nam|tuan|ngay l:atleast? t:n2|numword lan',
@@ -59,9 +59,8 @@ export function periodic(every: Step, due?: DueRule): Made {
   return reading(cadence({ mode: 'periodic', every, ...(due === undefined ? {} : { due }) }), 'periodic')
 }
 
-function word(match: Match): Made | null {
-  const comma = match.items.length === 3
-  return comma && !hasClass(match.items[1], ',') ? null : periodic(match.slot('c')!.value as Step)
+function word(match: Match): Made {
+  return periodic(match.slot('c')!.value as Step)
 }
 
 function every(match: Match): Made | null {

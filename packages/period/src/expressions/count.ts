@@ -25,7 +25,7 @@ export const countRows: readonly Row[] = [
     make: (match) => count(match, match.slot('u')!.classes[0] as Count['noun'], false),
   },
   { id: 'count/working-days', slots: 'n:n2|numword|digits ngaylv', make: (match) => count(match, 'ngay', true) },
-  { id: 'clock/words', slots: "h:n2 gio m:n2? phut|'?", make: (match) => clock(match) },
+  { id: 'clock/words', slots: "h:n2 gio m:n2? phut|'?", rank: 1, make: (match) => clock(match) },
   { id: 'clock/colon', slots: 'h:n2 :~ m:n2~', make: (match) => clock(match) },
   {
     id: 'weekday/number',

@@ -22,6 +22,17 @@ export const dateRows: readonly Row[] = [
     make: (match) => full(match),
   },
   {
+    id: 'date/iso',
+    slots: 'ngay? y:n4 -~ m:n2~ -~ d:n2~',
+    make: (match) => (gluedAfter(match) || match.written('m').length !== 2 ? null : full(match)),
+  },
+  {
+    id: 'date/blank-century',
+    slots: 'ngay d:n2|fill? thang m:n2|fill? nam n2 fill~',
+    rank: 1,
+    make: (match) => blanks(match),
+  },
+  {
     id: 'date/five',
     slots: 'ngay d:n2 thang m:nam nam y:n4',
     make: (match) => full(match),

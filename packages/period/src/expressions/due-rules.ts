@@ -1,8 +1,8 @@
 import type { Item, Made, Match, Row } from '@commune-plan/vietnamese'
 import type { CalendarUnit } from '../meaning/calendar-unit.js'
-import type { Clock, DueRule, Step } from '../meaning/time-meaning.js'
+import type { Clock, DueRule, Period, Step } from '../meaning/time-meaning.js'
 import { cadence, periodic } from './cadences.js'
-import { pointOf } from './phrases.js'
+import { pointOf } from './moments.js'
 import { hasClass, reading, unitOf } from './unit-items.js'
 
 const bound = 'b:truoc|chamnhat|den|hethan|vao?'
@@ -15,6 +15,8 @@ const quarterEnds = [3, 6, 9, 12]
  */
 export const dueRows: readonly Row[] = [
   { id: 'due/monthly-day', slots: `${bound} vao? d:dayonly cua? c:cad`, make: (match) => dayOfMonth(match) },
+  { id: 'due/monthly-bare-day', slots: 'b:truoc|chamnhat d:n2 cua? c:cad', make: (match) => dayOfMonth(match) },
+  { id: 'due/yearly-range', slots: 'range c:cad', make: (match) => yearlyRange(match) },
   { id: 'due/monthly-day-first', slots: `c:cad ,? ${bound} d:dayonly`, make: (match) => dayOfMonth(match) },
   { id: 'due/monthly-days', slots: `${bound} d:dayonly ,|va e:dayonly cua? c:cad`, make: (match) => dayOfMonth(match) },
   {
@@ -223,4 +225,12 @@ function monthsOf(step: Step, match: Match): { months?: readonly number[] } {
   const first = hasClass(match.slot('l'), 'dau')
   if (step.months === 3) return { months: first ? [1, 4, 7, 10] : quarterEnds }
   return step.years === 1 ? { months: [first ? 1 : 12] } : {}
+}
+
+/** "từ ngày 15/10 đến 15/11 hằng năm": yearly, done by the last day of the range. */
+function yearlyRange(match: Match): Made | null {
+  const value = match.items[0]!.value as Period
+  const to = 'unit' in value.to ? value.to.unit : null
+  if (stepOf(match.slot('c'))?.years !== 1 || to?.grain !== 'day' || to.year !== null) return null
+  return periodic({ years: 1 }, { bound: 'on', months: [to.number!], days: [to.day!] })
 }

@@ -45,6 +45,11 @@ export const lunarRows: readonly Row[] = [
     make: (match) => lunar(match, match.number('d'), 1),
   },
   {
+    id: 'lunar/eve',
+    slots: 'ngay? d:n2 tet z:canchi? nam? y:n4?',
+    make: (match) => (match.number('d') >= 20 ? lunar(match, match.number('d'), 12) : null),
+  },
+  {
     id: 'lunar/new-year',
     slots: 'tet nam? z:canchi? y:n4?',
     make: (match) => (match.items.length === 1 ? null : lunar(match, 1, 1)),
@@ -54,6 +59,7 @@ export const lunarRows: readonly Row[] = [
 /** Ranges of lunar days, and a lunar gloss in brackets behind a solar date. */
 export const lunarPhraseRows: readonly Row[] = [
   { id: 'lunar/range', slots: 'tu? ngay? a:lunarday den|- ngay? b:lunarday', make: (match) => range(match) },
+  { id: 'lunar/range-days', slots: 'tu? mung a:n2|numword den|- b:lunarday', make: (match) => daysTo(match) },
   { id: 'lunar/gloss', slots: 's:unit|range|moment ( lunarday den|-? lunarday? )', make: (match) => gloss(match) },
 ]
 
@@ -97,4 +103,10 @@ function range(match: Match): Made {
 function gloss(match: Match): Made {
   const solar = match.slot('s')!
   return { is: solar.classes.join(' '), value: solar.value }
+}
+
+function daysTo(match: Match): Made | null {
+  const to = match.slot('b')!.value as CalendarUnit
+  const day = match.number('a')
+  return day < (to.day ?? 0) ? { is: 'range', value: { ...spanOf({ ...to, day }, to), calendar: 'vn-lunar' } } : null
 }

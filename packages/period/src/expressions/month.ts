@@ -53,11 +53,29 @@ export const monthRows: readonly Row[] = [
   {
     id: 'month/list',
     slots: `thang m:${number} ,|va|hoac thang? k:${number} ${yearSeparator} ${year}`,
+    make: (match) => list(match),
+  },
+  {
+    id: 'month/list-three',
+    slots: `thang m:${number} , thang? k:${number} ,|va thang? l:${number} ${yearSeparator} ${year}`,
+    make: (match) => list(match),
+  },
+  {
+    id: 'month/list-four',
+    slots: `thang m:${number} , thang? k:${number} , thang? l:${number} ,|va thang? o:${number} ${yearSeparator} ${year}`,
+    make: (match) => list(match),
+  },
+  {
+    id: 'month/blank-year',
+    slots: `thang m:${number} nam|/ fill`,
+    make: (match) => madeBlankYear(match.number('m')),
+  },
+  {
+    id: 'month/letter',
+    slots: 'thangletter m:n2~ /|-~ y:n4~',
     make: (match) => {
       const value = yearIn(match)
-      const numbers = [match.number('m'), match.number('k')]
-      if (typeof value !== 'number' || !numbers.every((each) => each >= 1 && each <= 12)) return null
-      return { is: 'units', value: numbers.map((each) => partUnit('month', each, value)) }
+      return typeof value === 'number' ? madePart('month', match.number('m'), value) : null
     },
   },
   {
@@ -79,4 +97,16 @@ function range(match: Match, yearOf: number | null | undefined): Made | null {
   const to = match.number('k')
   if (yearOf === undefined || from < 1 || to > 12 || from >= to) return null
   return { is: 'range', value: spanOf(partUnit('month', from, yearOf), partUnit('month', to, yearOf)) }
+}
+
+function list(match: Match): Made | null {
+  const value = yearIn(match)
+  const numbers = ['m', 'k', 'l', 'o'].map((slot) => match.number(slot)).filter((each) => !Number.isNaN(each))
+  if (typeof value !== 'number' || !numbers.every((each) => each >= 1 && each <= 12)) return null
+  return { is: 'units', value: numbers.map((each) => partUnit('month', each, value)) }
+}
+
+function madeBlankYear(number: number): Made | null {
+  if (!(number >= 1 && number <= 12)) return null
+  return madeUnit({ grain: 'month', year: null, number, day: null, blanks: ['year'] })
 }

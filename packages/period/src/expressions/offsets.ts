@@ -28,8 +28,20 @@ export const offsetRows: readonly Row[] = [
   },
   {
     id: 'offset/before-anchor',
-    slots: 'h:atleast|truoc|chamnhat n:count truoc? x:...',
-    make: (match) => beforeAnchor(match),
+    slots: 'atleast|chamnhat|truoc? n:count truockhi|sovoi x:...',
+    make: (match) => offset(match, 'before'),
+  },
+  {
+    id: 'offset/before-day',
+    slots: 'atleast|chamnhat? n:count truoc ngay x:...',
+    make: (match) => offset(match, 'before'),
+  },
+  { id: 'offset/before', slots: 'truoc n:count', make: (match) => before(match) },
+  { id: 'offset/within-short', slots: 'trong n:count', make: (match) => withinShort(match) },
+  {
+    id: 'offset/from-day',
+    slots: 'tu x:eventday',
+    make: (match) => reading(offsetOf(match.written('x'), { days: 0 }, 'after')),
   },
   {
     id: 'offset/at-once',
@@ -60,12 +72,18 @@ function offset(match: Match, side: Offset['side']): Made | null {
   return reading(offsetOf(match.written('x'), count.step, side, count.working))
 }
 
-function beforeAnchor(match: Match): Made | null {
+/** "trước 15 ngày": so long before what the sentence speaks of. */
+function before(match: Match): Made | null {
   const count = countOf(match.slot('n'))
-  const said = match.items.some((item) => hasClass(item, 'truoc'))
-  if (count === null || !said || !/^(?:khi|ngày|thời điểm|hội nghị|kỳ họp|cuộc họp)/iu.test(match.written('x')))
-    return null
-  return reading(offsetOf(match.written('x'), count.step, 'before', count.working))
+  const days = count?.noun === 'ngay' || count?.noun === 'tuan' || count?.noun === 'thang'
+  return days && !hasClass(match.after, 'dau', 'cuoi', 'n2') ? offset(match, 'before') : null
+}
+
+/** "trong 24 giờ", "trong 10 ngày"; longer stretches are durations. */
+function withinShort(match: Match): Made | null {
+  const count = countOf(match.slot('n'))
+  const short = count?.noun === 'ngay' || count?.noun === 'gio' || count?.noun === 'phut'
+  return short && !hasClass(match.after, 'dau', 'cuoi', 'n2', 'digits') ? offset(match, 'within') : null
 }
 
 function afterNoun(match: Match): Made {
@@ -80,7 +98,8 @@ function when(match: Match): Made {
 
 function duration(match: Match): Made | null {
   const count = countOf(match.slot('n'))
-  if (count === null || (hasClass(match.items[0], 'trong') && count.noun !== 'nam')) return null
+  if (count === null || (hasClass(match.items[0], 'trong') && count.noun !== 'nam' && count.noun !== 'thang'))
+    return null
   if (hasClass(match.after, 'dau', 'cuoi')) return null
   return reading({ kind: 'duration', length: count.step, gaps: ['anchor'] })
 }

@@ -36,6 +36,21 @@ export const quarterRows: readonly Row[] = [
     make: (match) => withYear(match, list),
   },
   {
+    id: 'quarter/list-four',
+    slots: `quy q:${number} , quy? r:${number} , quy? s:${number} ,|va quy? u:${number} ${yearSeparator} ${year}`,
+    make: (match) => withYear(match, list),
+  },
+  {
+    id: 'quarter/bare-range',
+    slots: 'q:roman -|,|va r:roman / y:n4',
+    make: (match) => (gluedAfter(match) ? null : withYear(match, hasMark(match, '-') ? range : list)),
+  },
+  {
+    id: 'quarter/letter',
+    slots: 'quyletter q:n2~ /|-~ y:n4~',
+    make: (match) => withYear(match, (_, of) => madePart('quarter', match.number('q'), of)),
+  },
+  {
     id: 'quarter/end',
     slots: 'quy p:dau|cuoi cua? nam y:n4?',
     make: (match) => {
@@ -60,6 +75,10 @@ function withYear(match: Match, make: (match: Match, year: number) => Made | nul
   return typeof value === 'number' ? make(match, value) : null
 }
 
+function hasMark(match: Match, mark: string): boolean {
+  return match.items.some((item) => item.classes.includes(mark))
+}
+
 function numberIn(match: Match, slot: string): number {
   return ones[match.written(slot)] ?? match.number(slot)
 }
@@ -72,7 +91,9 @@ function quarter(match: Match, yearOf: number | null): Made {
 }
 
 function units(match: Match, yearOf: number | null): CalendarUnit[] | null {
-  const numbers = ['q', 'r', 's'].filter((slot) => match.slot(slot) !== undefined).map((slot) => numberIn(match, slot))
+  const numbers = ['q', 'r', 's', 'u']
+    .filter((slot) => match.slot(slot) !== undefined)
+    .map((slot) => numberIn(match, slot))
   return numbers.every((each) => each >= 1 && each <= 4)
     ? numbers.map((each) => partUnit('quarter', each, yearOf))
     : null

@@ -1,11 +1,13 @@
 import type { Made, Match, Row } from '@commune-plan/vietnamese'
 import type { Cadence, Deadline, Event, Period, TimeMeaning } from '../meaning/time-meaning.js'
-import { hasClass, reading } from './unit-items.js'
+import { yearUnit, type CalendarUnit } from '../meaning/calendar-unit.js'
+import { hasClass, periodOf, reading } from './unit-items.js'
 
 /** Readings joined to one: a condition in brackets, "định kỳ" before a cadence, definitions, times that stand elsewhere. */
 export const sentenceRows: readonly Row[] = [
   { id: 'cadence/periodic', slots: 'd:cadence ,? vao? c:periodic', make: (match) => periodically(match) },
   { id: 'sentence/condition', slots: 'm:reading ,|(? e:event )?', make: (match) => conditional(match) },
+  { id: 'sentence/onwards', slots: 'm:reading|u-year|years va onwards', make: (match) => onwards(match) },
   { id: 'sentence/vague', slots: 'trong? v:vague', make: (match) => vague(match) },
   { id: 'sentence/pointer', slots: 'theo p:pointed', make: (match) => pointer(match) },
   { id: 'sentence/pointer-of', slots: 'theo p:pointed ...', make: (match) => pointer(match) },
@@ -40,4 +42,26 @@ function pointer(match: Match): Made | null {
   const alone = match.before === undefined && match.after === undefined && match.items.length <= 10
   const to = match.text.slice(match.slot('p')!.start, match.items[match.items.length - 1]!.end)
   return alone ? reading({ kind: 'pointer', to, ditto: false }) : null
+}
+
+/** "năm 2026 và những năm tiếp theo": what is said, and an open period from the next year. */
+function onwards(match: Match): Made | null {
+  const item = match.slot('m')!
+  const first: TimeMeaning = hasClass(item, 'unit') ? periodOf(item.value as CalendarUnit) : (item.value as TimeMeaning)
+  const unit = lastUnit(first)
+  if (unit?.grain !== 'year' || unit.year === null) return null
+  const rest: Period = {
+    kind: 'period',
+    from: { unit: yearUnit(unit.year + 1) },
+    to: { open: true },
+    grain: 'open',
+    gaps: [],
+  }
+  return reading({ kind: 'joined', by: 'and', items: [first, rest] })
+}
+
+function lastUnit(meaning: TimeMeaning): CalendarUnit | null {
+  if (meaning.kind === 'deadline') return meaning.stated
+  if (meaning.kind !== 'period') return null
+  return 'unit' in meaning.to ? meaning.to.unit : 'within' in meaning.to ? meaning.to.within : null
 }

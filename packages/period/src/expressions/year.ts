@@ -41,7 +41,8 @@ export const yearRows: readonly Row[] = [
       const shift =
         word === 'sau' || word === 'den' || word === 'tieptheo' ? 1 : word === 'truoc' || word === 'ngoai' ? -1 : 0
       if (hasClass(match.before, 'digits', 'numword', 'cac', 'roman', 'baocao')) return null
-      if (hasClass(match.after, 'digits', 'ngay', 'thang', 'quy', 'nam', 'fill', 'kybaocao')) return null
+      if (hasClass(match.after, 'digits', 'den', 'hethan', 'ngay', 'thang', 'quy', 'nam', 'fill', 'kybaocao'))
+        return null
       // "năm tới" needs the word "tới" itself; "đến" only bounds what follows.
       return word === 'den' && !/tới/iu.test(match.written('r').normalize('NFC')) ? null : madeYear(null, shift)
     },

@@ -14,7 +14,7 @@ export const timeWords: readonly LexiconEntry[] = [
   { spell: 'chủ nhật', is: 'chunhat' },
   { spell: 'kỳ|kì', is: 'ky' },
   { spell: 'báo cáo', is: 'baocao' },
-  { spell: 'kỳ báo cáo|kì báo cáo', is: 'kybaocao' },
+  { spell: 'kỳ báo cáo|kì báo cáo|năm báo cáo|quý báo cáo|tháng báo cáo', is: 'kybaocao' },
   { spell: 'kết quả|tình hình|tiến độ', is: 'ketqua' },
   { spell: 'giai đoạn|thời kỳ|thời kì', is: 'giaidoan', slips: 'giai đoan|giai đọan' },
   { spell: 'nhiệm kỳ|nhiệm kì|khóa|khoá', is: 'nhiemky' },
@@ -63,9 +63,15 @@ export const timeWords: readonly LexiconEntry[] = [
   { spell: 'sơ kết|tổng kết', is: 'ketqua' },
   { spell: 'cả', is: 'ca' },
   { spell: 'khi', is: 'khi' },
+  { spell: 't', is: 'thangletter', caps: true },
+  { spell: 'q', is: 'quyletter', caps: true },
   { spell: 'có', is: 'co' },
   { spell: 'hoàn thành|xong|hoàn thành xong|thực hiện xong|hoàn tất', is: 'xong' },
-  { spell: 'thời gian tiếp theo|những năm tiếp theo|các năm tiếp theo|những năm sau', is: 'onwards' },
+  {
+    spell:
+      'thời gian tiếp theo|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới',
+    is: 'onwards',
+  },
 ]
 
 /** Words of repetition. The value of a `cad` word is its interval. */
@@ -114,7 +120,7 @@ export const cadenceWords: readonly LexiconEntry[] = [
 export const hidingWords: readonly LexiconEntry[] = [
   {
     spell:
-      'trước mắt|trước hết|trước tiên|trước đây|trước đó|trước khi|trước nay|trước pháp luật|sau đây|sau đó|sau cùng|sau này|về trước|trước sau|sau đại học',
+      'trước mắt|trước hết|trước tiên|trước đây|trước đó|trước nay|trước pháp luật|sau đây|sau đó|sau cùng|sau này|về trước|trước sau|sau đại học',
     is: 'opaque',
   },
   {
@@ -156,6 +162,13 @@ export const hidingWords: readonly LexiconEntry[] = [
 /** Words of conditions, events and distances. */
 export const eventWords: readonly LexiconEntry[] = [
   { spell: 'sau khi', is: 'saukhi' },
+  { spell: 'trước khi', is: 'truockhi' },
+  { spell: 'so với', is: 'sovoi' },
+  {
+    spell:
+      'ngày ký|ngày ký ban hành|ngày ban hành|ngày ký kết|ngày phê duyệt|ngày có hiệu lực|ngày được phê duyệt|ngày ký quyết định',
+    is: 'eventday',
+  },
   { spell: 'ngay sau khi|ngay khi', is: 'ngaysaukhi' },
   { spell: 'khi có|khi xảy ra|khi đủ', is: 'khico' },
   {

@@ -90,6 +90,7 @@ function markUnit(text: string, start: number, gap: Gap): RawUnit {
   let end = start + 1
   if (sign !== '.' && sign !== '_' && sign !== '…') return { kind: 'mark', start, end, gap }
   while (text[end] === sign || (sign !== '_' && (text[end] === '.' || text[end] === '…'))) end++
-  const fill = sign === '…' || end - start >= (sign === '_' ? 2 : 3)
+  const pair = end - start === 2 && (start === 0 || kindOf(text.charCodeAt(start - 1)) !== characterKind.digit)
+  const fill = sign === '…' || end - start >= 3 || (end - start === 2 && sign === '_') || pair
   return fill ? { kind: 'fill', start, end, gap } : { kind: 'mark', start, end: start + 1, gap }
 }

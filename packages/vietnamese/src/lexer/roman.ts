@@ -15,7 +15,7 @@ export function romanValue(written: string): number | null {
 
 /** A roman numeral as text recognition mangles it: `l`, `1` and `|` for I (`lII`, `1V`), `Ⅱ`; `null` where none. */
 export function mangledRoman(written: string): { readonly value: number; readonly taken: string } | null {
-  if (written.length > 5 || !/^[1lI|!VXvi]+$/u.test(written) || /^[1I]{2,}$/u.test(written)) return null
+  if (written.length > 5 || !/^[1lI|!VXvi]+$/u.test(written) || /^(?:1+|I+)$/u.test(written)) return null
   const taken = written.replace(/[1l|!]/gu, 'I').toUpperCase()
   const value = romanValue(taken)
   return value === null || value > 12 ? null : { value, taken }
