@@ -22,13 +22,30 @@ export function decideIndicators(matches: readonly WordingMatch[], words: readon
   const stated = matches.filter((match) => cut < 0 || first(match.core) < cut)
   const meant = stated.length > 0 ? stated : matches
   const winners = meant.filter((match) => !meant.some((other) => other !== match && dominates(other, match)))
-  const rivals = winners.filter((match) => winners.some((other) => other !== match && intersects(match.core, other.core)))
-  const refused = matches.filter((match) => !winners.includes(match)).map((match) => ({ indicator: match.indicator, why: cause(match, meant) }))
+  const rivals = winners.filter((match) =>
+    winners.some((other) => other !== match && intersects(match.core, other.core)),
+  )
+  const refused = matches
+    .filter((match) => !winners.includes(match))
+    .map((match) => ({ indicator: match.indicator, why: cause(match, meant) }))
   const sorted = [...winners].sort((a, b) => first(a.core) - first(b.core))
   if (rivals.length > 0) {
-    const others = [...rivals.map((match) => ({ indicator: match.indicator, why: `ambiguous: ${quoted(match, words, text).join(' … ')}` })), ...refused]
+    const others = [
+      ...rivals.map((match) => ({
+        indicator: match.indicator,
+        why: `ambiguous: ${quoted(match, words, text).join(' … ')}`,
+      })),
+      ...refused,
+    ]
     const clear = sorted.filter((match) => !rivals.includes(match))
-    return { indicators: clear.map((match) => match.indicator), recognition: { indicator: clear[0]?.indicator ?? null, words: clear[0] ? quoted(clear[0], words, text) : [], others } }
+    return {
+      indicators: clear.map((match) => match.indicator),
+      recognition: {
+        indicator: clear[0]?.indicator ?? null,
+        words: clear[0] ? quoted(clear[0], words, text) : [],
+        others,
+      },
+    }
   }
   const [taken, ...more] = sorted
   return {
@@ -36,7 +53,10 @@ export function decideIndicators(matches: readonly WordingMatch[], words: readon
     recognition: {
       indicator: taken?.indicator ?? null,
       words: taken ? quoted(taken, words, text) : [],
-      others: [...more.map((match) => ({ indicator: match.indicator, why: 'stated too: the same figure holds for it' })), ...refused],
+      others: [
+        ...more.map((match) => ({ indicator: match.indicator, why: 'stated too: the same figure holds for it' })),
+        ...refused,
+      ],
     },
   }
 }

@@ -24,7 +24,9 @@ export function findIndicatorMentions(plan: Sayings, indicators: readonly Indica
   const sayings: Saying[] = [
     ...plan.targets.map((target): Saying => ({ text: target.text, at: target, where: 'target', item: target.id })),
     ...plan.tasks.map((task): Saying => ({ text: task.name, at: task, where: 'task', item: task.id })),
-    ...plan.passages.filter((passage) => passage.kind !== 'heading').map((passage): Saying => ({ text: passage.text, at: passage, where: 'passage', item: null })),
+    ...plan.passages
+      .filter((passage) => passage.kind !== 'heading')
+      .map((passage): Saying => ({ text: passage.text, at: passage, where: 'passage', item: null })),
   ]
   const told = new Set<string>()
   const mentions: IndicatorMention[] = []
@@ -38,9 +40,14 @@ export function findIndicatorMentions(plan: Sayings, indicators: readonly Indica
 }
 
 function mentionsOf(saying: Saying, compiled: CompiledIndicators): readonly IndicatorMention[] {
-  return sentences(saying.text).flatMap(({ text, start }) => {
-    const { indicators, recognition } = decideText(text, compiled, 'mentions')
-    const superior = indicators.length > 0 && pointsToSuperior(text)
+  const pieces = sentences(saying.text).map((piece) => ({
+    ...piece,
+    said: decideText(piece.text, compiled, 'mentions'),
+  }))
+  return pieces.flatMap(({ text, start, said: { indicators, recognition } }, index) => {
+    const next = pieces[index + 1]
+    const goesOn = text.endsWith(';') && next?.said.indicators.length === 0 ? next.text : ''
+    const superior = indicators.length > 0 && (pointsToSuperior(text) || pointsToSuperior(goesOn))
     return indicators.map((indicator) => ({
       ...where(saying, start, text.length),
       indicator,

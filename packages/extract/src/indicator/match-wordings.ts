@@ -14,7 +14,11 @@ export interface WordingMatch {
 type Found = ReadonlyMap<number, readonly PhrasePlace[]>
 
 /** Every indicator whose wording a text fulfils, in the order of the dictionary. */
-export function matchWordings(words: readonly Word[], compiled: CompiledIndicators, which: 'wordings' | 'mentions'): readonly WordingMatch[] {
+export function matchWordings(
+  words: readonly Word[],
+  compiled: CompiledIndicators,
+  which: 'wordings' | 'mentions',
+): readonly WordingMatch[] {
   const found = compiled.phrases.match(words)
   return found.size === 0 ? [] : compiled.list.flatMap((one) => best(one, one[which], found))
 }
@@ -35,7 +39,8 @@ function fulfil(wording: CompiledWording, found: Found): readonly Pick<WordingMa
     const present = group.filter((phrase) => found.has(phrase))
     if (present.length === 0) return []
     const isCore = index === 0 && wording.all.length === 0
-    for (const phrase of present) for (const place of found.get(phrase) ?? []) spread(place, places, ...(isCore ? [core] : []))
+    for (const phrase of present)
+      for (const place of found.get(phrase) ?? []) spread(place, places, ...(isCore ? [core] : []))
   }
   return [{ places, core }]
 }

@@ -1,6 +1,7 @@
 import { foldBare } from '@commune-plan/vietnamese'
 
-const superior = '(?:tinh|thanh pho|cap tren|trung uong|chinh phu|ubnd tinh|ubnd thanh pho|uy ban nhan dan tinh|uy ban nhan dan thanh pho|tinh uy|thanh uy|so [a-z]+|bo [a-z]+|ban chi dao tinh)'
+const superior =
+  '(?:tinh|thanh pho|cap tren|trung uong|chinh phu|ubnd tinh|ubnd thanh pho|uy ban nhan dan tinh|uy ban nhan dan thanh pho|tinh uy|thanh uy|so [a-z]+|bo [a-z]+|ban chi dao tinh)'
 const level = '(?:ke hoach|dinh huong|chi tieu|lo trinh|muc tieu|chuong trinh|phan bo|phan cong|chi tieu ke hoach)'
 const pointers = [
   new RegExp(`(?:theo|dung|bam sat|phu hop voi) (?:[a-z]+ )?${level} (?:chung )?(?:cua |do )?${superior}`, 'u'),
@@ -16,6 +17,8 @@ const pointers = [
  * @param text one sentence
  */
 export function pointsToSuperior(text: string): boolean {
-  const bare = foldBare(text).replace(/[^a-z0-9]+/gu, ' ').trim()
+  const bare = foldBare(text)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
   return pointers.some((pointer) => pointer.test(bare))
 }

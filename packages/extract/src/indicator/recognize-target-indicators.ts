@@ -46,11 +46,21 @@ export function recognizeTargetIndicators(target: TargetWords, indicators: reado
 
 /** The whole sentence says more than the subject, unless it brings in something the subject does not speak of. */
 function merge(own: Decision, whole: Decision): Decision {
-  if (own.indicators.length === 0) return own.recognition.others.length > 0 && whole.indicators.length === 0 ? own : whole
+  if (own.indicators.length === 0)
+    return own.recognition.others.length > 0 && whole.indicators.length === 0 ? own : whole
   const agreed = whole.indicators.filter((id) => own.indicators.includes(id))
   if (whole.indicators.length === 0 || agreed.length === whole.indicators.length) return own
   if (agreed.length > 0) return own
-  return { indicators: whole.indicators, recognition: { ...whole.recognition, others: [...whole.recognition.others, ...own.indicators.map((indicator) => ({ indicator, why: 'the whole sentence says otherwise' }))] } }
+  return {
+    indicators: whole.indicators,
+    recognition: {
+      ...whole.recognition,
+      others: [
+        ...whole.recognition.others,
+        ...own.indicators.map((indicator) => ({ indicator, why: 'the whole sentence says otherwise' })),
+      ],
+    },
+  }
 }
 
 /** A share is stated in percent, a count is not. */
@@ -59,9 +69,18 @@ function inUnit(decision: Decision, unit: string, { byId }: CompiledIndicators):
   const fits = (id: string) => (byId.get(id)?.unit.startsWith('%') ?? false) === percent
   const kept = decision.indicators.filter(fits)
   if (kept.length === decision.indicators.length) return decision
-  const refused = decision.indicators.filter((id) => !fits(id)).map((indicator) => ({ indicator, why: `counted in ${byId.get(indicator)?.unit ?? ''}, stated in ${unit}` }))
+  const refused = decision.indicators
+    .filter((id) => !fits(id))
+    .map((indicator) => ({ indicator, why: `counted in ${byId.get(indicator)?.unit ?? ''}, stated in ${unit}` }))
   const [first] = kept
-  return { indicators: kept, recognition: { indicator: first ?? null, words: first === undefined ? [] : decision.recognition.words, others: [...decision.recognition.others, ...refused] } }
+  return {
+    indicators: kept,
+    recognition: {
+      indicator: first ?? null,
+      words: first === undefined ? [] : decision.recognition.words,
+      others: [...decision.recognition.others, ...refused],
+    },
+  }
 }
 
 /** Up to the first full stop that ends a sentence, or the first semicolon; abbreviations and decimals go on. */

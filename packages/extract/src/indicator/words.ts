@@ -33,7 +33,14 @@ export function wordsOf(text: string): readonly Word[] {
     if (skipped.has(folded)) continue
     const long = abbreviations[folded]
     for (const syllable of long === undefined ? [folded] : long.split(' ').filter((one) => !skipped.has(one))) {
-      words.push({ folded: long === undefined ? syllable : foldText(syllable), bare: foldBare(syllable), start: match.index, end, breaks, bound: false })
+      words.push({
+        folded: long === undefined ? syllable : foldText(syllable),
+        bare: foldBare(syllable),
+        start: match.index,
+        end,
+        breaks,
+        bound: false,
+      })
       breaks = false
     }
   }
@@ -43,7 +50,13 @@ export function wordsOf(text: string): readonly Word[] {
 const bonds = new Set(compounds.map(foldText))
 
 function markBound(words: readonly Word[]): readonly Word[] {
-  const joined = (from: number, count: number) => bonds.has(words.slice(Math.max(0, from), from + count).map((word) => word.folded).join(' '))
+  const joined = (from: number, count: number) =>
+    bonds.has(
+      words
+        .slice(Math.max(0, from), from + count)
+        .map((word) => word.folded)
+        .join(' '),
+    )
   return words.map((word, at) => {
     const bound = joined(at, 2) || joined(at - 1, 2) || joined(at, 3) || joined(at - 1, 3) || joined(at - 2, 3)
     return bound ? { ...word, bound } : word
