@@ -133,6 +133,7 @@ export const en: Words = {
     horizon: 'By',
     indicator: 'Indicator',
     lead: 'Lead',
+    coordinators: 'Coordinators',
     task: 'Task',
     deliverable: 'Deliverable',
     schedule: 'Schedule',
@@ -241,5 +242,6 @@ export const en: Words = {
     before: (day) => `The plan says: before ${day}`,
     undated: (count) => `${one(count, 'task or duty', 'tasks or duties')} without a day are not in this calendar.`,
   },
+  workStates: { 'to-mend': 'to mend', waived: 'waived', 'not-checked': 'not checked', fault: 'fault' },
   orJoin: ' or ',
 }

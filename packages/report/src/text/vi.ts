@@ -133,6 +133,7 @@ export const vi: Words = {
     horizon: 'Thời hạn',
     indicator: 'Chỉ số',
     lead: 'Chủ trì',
+    coordinators: 'Phối hợp',
     task: 'Nhiệm vụ',
     deliverable: 'Sản phẩm',
     schedule: 'Thời gian',
@@ -229,5 +230,6 @@ export const vi: Words = {
     before: (day) => `Kế hoạch ghi: trước ngày ${day}`,
     undated: (count) => `${count} nhiệm vụ hoặc chế độ báo cáo không có ngày cụ thể nên không đưa vào lịch.`,
   },
+  workStates: { 'to-mend': 'cần sửa', waived: 'được miễn trừ', 'not-checked': 'chưa kiểm tra được', fault: 'sự cố' },
   orJoin: ' hoặc ',
 }

@@ -83,6 +83,7 @@ export interface Words {
     readonly horizon: string
     readonly indicator: string
     readonly lead: string
+    readonly coordinators: string
     readonly task: string
     readonly deliverable: string
     readonly schedule: string
@@ -162,5 +163,6 @@ export interface Words {
     readonly before: (day: string) => string
     readonly undated: (count: number) => string
   }
+  readonly workStates: Readonly<Record<'to-mend' | 'waived' | 'not-checked' | 'fault', string>>
   readonly orJoin: string
 }
