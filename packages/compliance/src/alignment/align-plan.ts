@@ -34,8 +34,13 @@ export function alignPlan(plan: Plan, options: AlignOptions): AlignmentVerdict[]
   const byId = new Map(options.indicators.map((indicator) => [indicator.id, indicator]))
   const bench: Bench = { plan, sayings: sayingsOf(plan), byId, ...familiesOf(options.indicators) }
   const inForce = requirementsInForce(options)
-  const graded = gradedByIndicator(inForce.map((one) => one.requirement), byId)
-  return inForce.map((one) => verdictOf(one, judge(one, bench), byId, graded.get(one.requirement.indicator)?.[0]?.requirement.id ?? null))
+  const graded = gradedByIndicator(
+    inForce.map((one) => one.requirement),
+    byId,
+  )
+  return inForce.map((one) =>
+    verdictOf(one, judge(one, bench), byId, graded.get(one.requirement.indicator)?.[0]?.requirement.id ?? null),
+  )
 }
 
 function judge({ catalog, requirement }: RequirementInForce, bench: Bench): Outcome {
@@ -43,7 +48,12 @@ function judge({ catalog, requirement }: RequirementInForce, bench: Bench): Outc
   return { verdict: 'requirement-unknown', reason: 'requirements-unknown', data: { document: catalog.document.number } }
 }
 
-function verdictOf({ catalog, requirement }: RequirementInForce, outcome: Outcome, byId: ReadonlyMap<string, Indicator>, tightest: string | null): AlignmentVerdict {
+function verdictOf(
+  { catalog, requirement }: RequirementInForce,
+  outcome: Outcome,
+  byId: ReadonlyMap<string, Indicator>,
+  tightest: string | null,
+): AlignmentVerdict {
   const decides = outcome.decides ?? []
   const data = dataOf(requirement.id, outcome, { requirement, byId })
   const certainty = weakest(...decides.map((one) => one.certainty))
@@ -63,7 +73,14 @@ function verdictOf({ catalog, requirement }: RequirementInForce, outcome: Outcom
   }
 }
 
-function dataOf(id: string, outcome: Outcome, { requirement, byId }: { readonly requirement: AlignmentVerdict['required']; readonly byId: ReadonlyMap<string, Indicator> }): Readonly<Record<string, string>> {
+function dataOf(
+  id: string,
+  outcome: Outcome,
+  {
+    requirement,
+    byId,
+  }: { readonly requirement: AlignmentVerdict['required']; readonly byId: ReadonlyMap<string, Indicator> },
+): Readonly<Record<string, string>> {
   const unit = byId.get(requirement.indicator)?.unit ?? requirement.unit
   const [first] = outcome.decides ?? []
   const own = [...new Set((outcome.supports ?? []).flatMap((one) => levelText(one)))].join(',')
@@ -107,4 +124,8 @@ function remark(why: LocalizedText, certainty: AlignmentVerdict['certainty'], st
   return { vi: vi.join(' '), en: en.join(' ') }
 }
 
-const uncertain = { repaired: 'có sửa lỗi nhận dạng chữ', assumed: 'thời hạn lấy theo kỳ kế hoạch', ambiguous: 'có nhiều cách hiểu' } as const
+const uncertain = {
+  repaired: 'có sửa lỗi nhận dạng chữ',
+  assumed: 'thời hạn lấy theo kỳ kế hoạch',
+  ambiguous: 'có nhiều cách hiểu',
+} as const

@@ -24,5 +24,13 @@ function fromStatement({ target, clause, mention }: Statement, role: VerdictEvid
 }
 
 function fromMention(mention: IndicatorMention, role: VerdictEvidence['role']): VerdictEvidence {
-  return { target: mention.item ?? `line:${mention.line}`, line: mention.line, quote: mention.quote, span: mention.span, clause: null, horizon: null, role }
+  return {
+    target: mention.item ?? `line:${mention.line}`,
+    line: mention.line,
+    quote: mention.quote,
+    span: mention.span,
+    clause: null,
+    horizon: null,
+    role,
+  }
 }

@@ -11,7 +11,11 @@ type Language = 'vi' | 'en'
  * @param data slots by name; one that is missing is left out
  * @param byId names of indicators
  */
-export function explain(id: ReasonId, data: Readonly<Record<string, string>>, byId: ReadonlyMap<string, Indicator>): LocalizedText {
+export function explain(
+  id: ReasonId,
+  data: Readonly<Record<string, string>>,
+  byId: ReadonlyMap<string, Indicator>,
+): LocalizedText {
   const fill = (language: Language) =>
     reasons[id][language].replace(/\{(\w+)\}/gu, (_, slot: string) => write(slot, data[slot] ?? '', language, byId))
   return { vi: fill('vi'), en: fill('en') }
@@ -38,14 +42,27 @@ const unsaid: Readonly<Record<Language, Readonly<Record<'Day' | 'Level', string>
 }
 
 function write(slot: string, value: string, language: Language, byId: ReadonlyMap<string, Indicator>): string {
-  if (slot.endsWith('Ids')) return [...new Set(value.split(',').map((id) => byId.get(id)?.name[language] ?? id))].join('; ')
+  if (slot.endsWith('Ids'))
+    return [...new Set(value.split(',').map((id) => byId.get(id)?.name[language] ?? id))].join('; ')
   if (slot.endsWith('Day')) return value === '' ? unsaid[language].Day : writeDay(value, language)
   if (slot.endsWith('Level')) return value === '' ? unsaid[language].Level : writeLevelIn(value, language)
-  if (slot === 'ownPart') return value === '' ? '' : ownPart[language].replace('{}', value.split(',').map((level) => writeLevelIn(level, language)).join(', '))
+  if (slot === 'ownPart')
+    return value === ''
+      ? ''
+      : ownPart[language].replace(
+          '{}',
+          value
+            .split(',')
+            .map((level) => writeLevelIn(level, language))
+            .join(', '),
+        )
   return value
 }
 
-const ownPart: Readonly<Record<Language, string>> = { vi: ' Kế hoạch của xã đặt {}.', en: ' The plan of the commune sets {}.' }
+const ownPart: Readonly<Record<Language, string>> = {
+  vi: ' Kế hoạch của xã đặt {}.',
+  en: ' The plan of the commune sets {}.',
+}
 
 function writeDay(day: string, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-')

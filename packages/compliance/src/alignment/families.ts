@@ -18,7 +18,12 @@ export function familiesOf(indicators: readonly Indicator[]): Families {
       add(other, id)
     }
   }
-  const kin = new Map(indicators.map(({ id, family }) => [id, new Set((family === undefined ? [] : (members.get(family) ?? [])).filter((other) => other !== id))]))
+  const kin = new Map(
+    indicators.map(({ id, family }) => [
+      id,
+      new Set((family === undefined ? [] : (members.get(family) ?? [])).filter((other) => other !== id)),
+    ]),
+  )
   const none: ReadonlySet<string> = new Set()
   return { kinOf: (id) => kin.get(id) ?? none, lookAlikesOf: (id) => alike.get(id) ?? none }
 }

@@ -18,9 +18,19 @@ export interface ForceQuery {
  * catalog whose requirements nobody has seen gives one that stands for all of them.
  */
 export function requirementsInForce({ catalogs, asOf, province }: ForceQuery): readonly RequirementInForce[] {
-  const here = catalogs.filter((catalog) => catalog.validFrom <= asOf && (catalog.validTo === null || asOf <= catalog.validTo))
-  const local = here.filter((catalog) => catalog.scope === 'national' || province === undefined || province === null || catalog.scope === province)
-  const all = local.flatMap((catalog) => (catalog.requirementsKnown ? catalog.requirements : [unseen(catalog)]).map((requirement) => ({ catalog, requirement })))
+  const here = catalogs.filter(
+    (catalog) => catalog.validFrom <= asOf && (catalog.validTo === null || asOf <= catalog.validTo),
+  )
+  const local = here.filter(
+    (catalog) =>
+      catalog.scope === 'national' || province === undefined || province === null || catalog.scope === province,
+  )
+  const all = local.flatMap((catalog) =>
+    (catalog.requirementsKnown ? catalog.requirements : [unseen(catalog)]).map((requirement) => ({
+      catalog,
+      requirement,
+    })),
+  )
   const replaced = new Set(all.flatMap(({ requirement }) => requirement.supersedes))
   return all.filter(({ requirement }) => !replaced.has(requirement.id))
 }

@@ -16,12 +16,20 @@ export function parentConflicts(query: ForceQuery, indicators: readonly Indicato
   const inForce = requirementsInForce(query)
   const catalogOf = new Map(inForce.map((one) => [one.requirement.id, one.catalog]))
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
-  const graded = gradedByIndicator(inForce.map((one) => one.requirement), byId)
+  const graded = gradedByIndicator(
+    inForce.map((one) => one.requirement),
+    byId,
+  )
   return [...graded].flatMap(([indicator, list]) => {
-    const lower = list.filter((one) => list.some((other) => other.due <= one.due && compareLevels(other.level, one.level) > 0))
+    const lower = list.filter((one) =>
+      list.some((other) => other.due <= one.due && compareLevels(other.level, one.level) > 0),
+    )
     const [tightest] = list
     if (!tightest || lower.length === 0) return []
-    const involved = list.filter((one) => lower.includes(one) || lower.some((low) => one.due <= low.due && compareLevels(one.level, low.level) > 0))
+    const involved = list.filter(
+      (one) =>
+        lower.includes(one) || lower.some((low) => one.due <= low.due && compareLevels(one.level, low.level) > 0),
+    )
     const lines = new Set(involved.map((one) => catalogOf.get(one.requirement.id)?.line))
     const broken = lower.some((low) => {
       const promised = catalogOf.get(low.requirement.id)?.notBelow ?? []
@@ -32,15 +40,30 @@ export function parentConflicts(query: ForceQuery, indicators: readonly Indicato
         indicator,
         requirements: involved.map((one) => one.requirement.id),
         tightest: tightest.requirement.id,
-        kind: broken ? ('below-promise' as const) : lines.size > 1 ? ('party-government' as const) : ('same-line' as const),
+        kind: broken
+          ? ('below-promise' as const)
+          : lines.size > 1
+            ? ('party-government' as const)
+            : ('same-line' as const),
         why: sentence(indicator, involved, tightest, byId),
       },
     ]
   })
 }
 
-function sentence(indicator: string, involved: readonly Graded[], tightest: Graded, byId: ReadonlyMap<string, Indicator>): LocalizedText {
-  const list = (language: 'vi' | 'en') => involved.map((one) => `${one.requirement.id}: ${writeLevelIn(`${writeLevel(one.level)}|${one.requirement.unit}`, language)} (${one.due})`).join('; ')
+function sentence(
+  indicator: string,
+  involved: readonly Graded[],
+  tightest: Graded,
+  byId: ReadonlyMap<string, Indicator>,
+): LocalizedText {
+  const list = (language: 'vi' | 'en') =>
+    involved
+      .map(
+        (one) =>
+          `${one.requirement.id}: ${writeLevelIn(`${writeLevel(one.level)}|${one.requirement.unit}`, language)} (${one.due})`,
+      )
+      .join('; ')
   const name = byId.get(indicator)?.name
   return {
     vi: `Văn bản cấp trên yêu cầu khác nhau về “${name?.vi ?? indicator}”: ${list('vi')}. Chặt nhất là ${tightest.requirement.id}.`,

@@ -97,7 +97,10 @@ const table = {
     vi: 'Kế hoạch định xong đến {horizonDay}, sớm hơn hạn {stepDay}.',
     en: 'The plan wants it done by {horizonDay}, before the due day {stepDay}.',
   },
-  'product-equal': { vi: 'Kế hoạch định xong đúng hạn {stepDay}.', en: 'The plan wants it done on the due day {stepDay}.' },
+  'product-equal': {
+    vi: 'Kế hoạch định xong đúng hạn {stepDay}.',
+    en: 'The plan wants it done on the due day {stepDay}.',
+  },
   'product-later': {
     vi: 'Kế hoạch định xong đến {horizonDay}, muộn hơn hạn {stepDay}.',
     en: 'The plan wants it done by {horizonDay}, after the due day {stepDay}.',
@@ -140,8 +143,14 @@ const table = {
     vi: 'Biết có văn bản {document} nhưng chưa đọc được chỉ tiêu trong đó; chưa thể đối chiếu.',
     en: 'The document {document} is known to exist, its requirements were not seen; nothing can be compared.',
   },
-  'value-unknown': { vi: 'Biết có yêu cầu này nhưng chưa biết mức; chưa thể đối chiếu.', en: 'This is known to be required, the level was not seen; nothing can be compared.' },
-  'value-elsewhere': { vi: 'Mức yêu cầu nằm ở {document}; chưa thể đối chiếu.', en: 'The level is given in {document}; nothing can be compared.' },
+  'value-unknown': {
+    vi: 'Biết có yêu cầu này nhưng chưa biết mức; chưa thể đối chiếu.',
+    en: 'This is known to be required, the level was not seen; nothing can be compared.',
+  },
+  'value-elsewhere': {
+    vi: 'Mức yêu cầu nằm ở {document}; chưa thể đối chiếu.',
+    en: 'The level is given in {document}; nothing can be compared.',
+  },
 } as const satisfies Readonly<Record<string, LocalizedText>>
 
 /** Id of the sentence that explains a verdict. */

@@ -16,7 +16,10 @@ export function binds({ level }: Requirement): boolean {
 }
 
 /** The binding requirements of each indicator that can be compared, the tightest first: most asked, then earliest due. */
-export function gradedByIndicator(requirements: readonly Requirement[], byId: ReadonlyMap<string, Indicator>): ReadonlyMap<string, readonly Graded[]> {
+export function gradedByIndicator(
+  requirements: readonly Requirement[],
+  byId: ReadonlyMap<string, Indicator>,
+): ReadonlyMap<string, readonly Graded[]> {
   const found = new Map<string, Graded[]>()
   for (const requirement of requirements.filter(binds)) {
     const level = levelOf(requirement.threshold, byId.get(requirement.indicator))
@@ -25,6 +28,7 @@ export function gradedByIndicator(requirements: readonly Requirement[], byId: Re
     list.push({ requirement, level, due: dueOf(requirement).day ?? '9999-12-31' })
     found.set(requirement.indicator, list)
   }
-  for (const list of found.values()) list.sort((a, b) => compareLevels(b.level, a.level) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  for (const list of found.values())
+    list.sort((a, b) => compareLevels(b.level, a.level) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
   return found
 }

@@ -1,6 +1,6 @@
 import type { Plan, Target } from '@commune-plan/model'
 import { measuredOf } from './measured.js'
-import { likeness } from './same-measure.js'
+import { likeness, sameMeasure } from './same-measure.js'
 
 const threshold = 0.6
 const known = new WeakMap<Plan, ReadonlyMap<Target, Target>>()
@@ -21,19 +21,35 @@ export function counterpartsOf(plan: Plan): ReadonlyMap<Target, Target> {
     found.set(one, other)
     found.set(other, one)
   }
+  // A statement that the body makes twice has one row.
+  for (const one of body.filter((target) => !found.has(target))) {
+    const twin = body.find((other) => found.has(other) && restates(one, other))
+    const row = twin === undefined ? undefined : found.get(twin)
+    if (row !== undefined) found.set(one, row)
+  }
   known.set(plan, found)
   return found
+}
+
+function restates(one: Target, other: Target): boolean {
+  const [first] = measuredOf(one)
+  const [second] = measuredOf(other)
+  if (first?.clause == null || second?.clause == null || one.horizon !== other.horizon) return false
+  return first.value === second.value && first.base === second.base && sameMeasure(first, second)
 }
 
 /** How alike two targets are by what they measure first; horizons that exclude each other make them strangers. */
 export function targetLikeness(a: Target, b: Target): number {
   if (a.horizon !== null && b.horizon !== null && a.horizon !== b.horizon) return 0
   const [first] = measuredOf(a)
-  return first === undefined
-    ? 0
-    : Math.max(
-        ...measuredOf(b)
-          .slice(0, 1)
-          .map((other) => likeness(first, other)),
-      )
+  const [second] = measuredOf(b)
+  if (first === undefined || second === undefined) return 0
+  const score = likeness(first, second)
+  return score === 0 ? 0 : Math.max(score, contained(first.words, second.words) ? 0.62 : 0)
+}
+
+/** One wording is the other with more said after it. */
+function contained(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return small.size >= 6 && [...small].every((word) => large.has(word))
 }

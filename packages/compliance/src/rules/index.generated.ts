@@ -44,18 +44,35 @@ import { startPast as targetStartPast } from './target/start-past/start-past.js'
 import { unitInvalid as targetUnitInvalid } from './target/unit-invalid/unit-invalid.js'
 import { valueImpossible as targetValueImpossible } from './target/value-impossible/value-impossible.js'
 import { withoutTask as targetWithoutTask } from './target/without-task/without-task.js'
+import { collectiveHead as taskCollectiveHead } from './task/collective-head/collective-head.js'
 import { collectiveLead as taskCollectiveLead } from './task/collective-lead/collective-lead.js'
+import { deadlineOutsidePlan as taskDeadlineOutsidePlan } from './task/deadline-outside-plan/deadline-outside-plan.js'
 import { deadlinePast as taskDeadlinePast } from './task/deadline-past/deadline-past.js'
+import { deadlineTight as taskDeadlineTight } from './task/deadline-tight/deadline-tight.js'
+import { duplicate as taskDuplicate } from './task/duplicate/duplicate.js'
 import { leadEqualsCoordinator as taskLeadEqualsCoordinator } from './task/lead-equals-coordinator/lead-equals-coordinator.js'
+import { noCoordinator as taskNoCoordinator } from './task/no-coordinator/no-coordinator.js'
+import { noDayInYear as taskNoDayInYear } from './task/no-day-in-year/no-day-in-year.js'
 import { noDeadline as taskNoDeadline } from './task/no-deadline/no-deadline.js'
 import { noDeliverable as taskNoDeliverable } from './task/no-deliverable/no-deliverable.js'
 import { noLead as taskNoLead } from './task/no-lead/no-lead.js'
 import { none as taskNone } from './task/none/none.js'
+import { overload as taskOverload } from './task/overload/overload.js'
+import { scheduleDeliverableMismatch as taskScheduleDeliverableMismatch } from './task/schedule-deliverable-mismatch/schedule-deliverable-mismatch.js'
+import { twoCadences as taskTwoCadences } from './task/two-cadences/two-cadences.js'
+import { vague as taskVague } from './task/vague/vague.js'
 import { vagueDeliverable as taskVagueDeliverable } from './task/vague-deliverable/vague-deliverable.js'
+import { chargedWithoutWork as organisationChargedWithoutWork } from './organisation/charged-without-work/charged-without-work.js'
+import { leadWithoutDuty as organisationLeadWithoutDuty } from './organisation/lead-without-duty/lead-without-duty.js'
+import { afterSuperior as reportingAfterSuperior } from './reporting/after-superior/after-superior.js'
 import { noCadence as reportingNoCadence } from './reporting/no-cadence/no-cadence.js'
 import { noDueDay as reportingNoDueDay } from './reporting/no-due-day/no-due-day.js'
 import { none as reportingNone } from './reporting/none/none.js'
 import { none as resourceNone } from './resource/none/none.js'
+import { changesNotShown as amendmentChangesNotShown } from './amendment/changes-not-shown/changes-not-shown.js'
+import { softened as amendmentSoftened } from './amendment/softened/softened.js'
+import { tightened as amendmentTightened } from './amendment/tightened/tightened.js'
+import { undeclaredChange as amendmentUndeclaredChange } from './amendment/undeclared-change/undeclared-change.js'
 
 /** The built-in compliance rules, by category and id. */
 export const rules: readonly Rule[] = [
@@ -103,16 +120,33 @@ export const rules: readonly Rule[] = [
   targetUnitInvalid,
   targetValueImpossible,
   targetWithoutTask,
+  taskCollectiveHead,
   taskCollectiveLead,
+  taskDeadlineOutsidePlan,
   taskDeadlinePast,
+  taskDeadlineTight,
+  taskDuplicate,
   taskLeadEqualsCoordinator,
+  taskNoCoordinator,
+  taskNoDayInYear,
   taskNoDeadline,
   taskNoDeliverable,
   taskNoLead,
   taskNone,
+  taskOverload,
+  taskScheduleDeliverableMismatch,
+  taskTwoCadences,
+  taskVague,
   taskVagueDeliverable,
+  organisationChargedWithoutWork,
+  organisationLeadWithoutDuty,
+  reportingAfterSuperior,
   reportingNoCadence,
   reportingNoDueDay,
   reportingNone,
   resourceNone,
+  amendmentChangesNotShown,
+  amendmentSoftened,
+  amendmentTightened,
+  amendmentUndeclaredChange,
 ] as readonly unknown[] as readonly Rule[]

@@ -40,7 +40,12 @@ export const superiorPlanMissing = defineRule({
     if (head.some((passage) => quoteOf(passage.text, folded(passage), unnumbered) !== null)) return
     const title = plan.header.lines.title ?? 0
     const place =
-      head.find((passage) => passage.line > title && basisLine.test(folded(passage))) ??
+      head.find(
+        (passage) =>
+          passage.line > title &&
+          !fold(plan.header.title ?? '').includes(folded(passage)) &&
+          basisLine.test(folded(passage)),
+      ) ??
       plan.references.find(({ relation }) => relation === 'implements') ??
       plan.references[0]
     const first = plan.references.find(({ line }) => line === place?.line)

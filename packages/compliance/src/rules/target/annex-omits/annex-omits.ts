@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { counterpartsOf } from '../../../measure/counterparts.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
@@ -30,7 +31,7 @@ export const annexOmits = defineRule({
       yield {
         message: 'omits',
         data: { quote: target.text },
-        subject: `target:${target.id}`,
+        subject: subjectOf('target', target.id),
         at: { line: target.line, span: target.span },
         quote: target.text,
         expected: { vi: 'một dòng trong phụ lục chỉ tiêu', en: 'a row in the annex of targets' },

@@ -1,6 +1,7 @@
 import type { Target } from '@commune-plan/model'
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { counterpartsOf } from '../../../measure/counterparts.js'
 import { measuredOf } from '../../../measure/measured.js'
 import { expand } from '../../../wording/expand.js'
@@ -65,7 +66,7 @@ export const bodyAnnexDiffers = defineRule({
       yield {
         message: found.message,
         data: { quote: target.text, line: String(row.line), annex: '', where: '', whereEn: '', ...found.data },
-        subject: `target:${target.id}`,
+        subject: subjectOf('target', target.id),
         at: { line: target.line, span: target.span },
         quote: target.text,
         value: Object.values(found.data).join(' '),

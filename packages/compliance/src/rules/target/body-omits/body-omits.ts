@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { counterpartsOf } from '../../../measure/counterparts.js'
 
 /** In the annex of targets, missing in the body. */
@@ -24,7 +25,7 @@ export const bodyOmits = defineRule({
       yield {
         message: 'omits',
         data: { quote: target.text },
-        subject: `target:${target.id}`,
+        subject: subjectOf('target', target.id),
         at: { line: target.line, span: target.span },
         quote: target.text,
         expected: { vi: 'chỉ tiêu được nêu ở phần mục tiêu', en: 'stated among the targets of the body' },

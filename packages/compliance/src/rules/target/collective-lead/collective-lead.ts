@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { onlyCollective } from '../../../body/is-collective.js'
 
 /** The target is led by a collective, so nobody answers for it. */
@@ -23,7 +24,7 @@ export const collectiveLead = defineRule({
       yield {
         message: 'collective',
         data: { quote, name: target.text },
-        subject: `target:${target.id}`,
+        subject: subjectOf('target', target.id),
         at: { line: target.line, span: target.span },
         quote,
         expected: {

@@ -1,5 +1,6 @@
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { measuredOf, type Measured } from '../../../measure/measured.js'
 import { likeness } from '../../../measure/same-measure.js'
 
@@ -29,7 +30,7 @@ export const contradiction = defineRule({
         yield {
           message: 'differs',
           data: { quote: one.subject, value, otherValue, line: String(before.target.line) },
-          subject: `target:${target.id}`,
+          subject: subjectOf('target', target.id),
           at: { line: target.line, span: target.span },
           quote: one.subject,
           value: `${one.clause.value} ${before.clause.value}`,

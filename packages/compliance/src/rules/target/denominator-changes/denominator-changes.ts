@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { counterpartsOf } from '../../../measure/counterparts.js'
 import { measuredOf } from '../../../measure/measured.js'
 import { seriesOf } from '../../../measure/series.js'
@@ -41,7 +42,7 @@ export const denominatorChanges = defineRule({
           line: String(there.target.line),
           quote: here.subject,
         },
-        subject: `target:${here.target.id}`,
+        subject: subjectOf('target', here.target.id),
         at: { line: here.target.line, span: here.target.span },
         quote: here.subject,
         value: `${here.base} ${there.base}`,

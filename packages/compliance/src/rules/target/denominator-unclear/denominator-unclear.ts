@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
 
@@ -80,7 +81,7 @@ export const denominatorUnclear = defineRule({
       yield {
         message: 'open',
         data: { quote: text, bases: found.vi, basesEn: found.en },
-        subject: `target:${id}`,
+        subject: subjectOf('target', id),
         at: { line, span },
         quote: text,
         expected: { vi: 'mẫu số được nêu, ví dụ “trên tổng số …”', en: 'the base stated' },

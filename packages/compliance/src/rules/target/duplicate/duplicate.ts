@@ -1,5 +1,6 @@
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { measuredOf, type Measured } from '../../../measure/measured.js'
 import { sameMeasure } from '../../../measure/same-measure.js'
 
@@ -27,7 +28,7 @@ export const duplicate = defineRule({
         yield {
           message: 'twice',
           data: { quote: one.subject, other: before.subject, line: String(before.target.line) },
-          subject: `target:${target.id}`,
+          subject: subjectOf('target', target.id),
           at: { line: target.line, span: target.span },
           quote: one.subject,
           expected: { vi: 'nêu một lần', en: 'stated once' },

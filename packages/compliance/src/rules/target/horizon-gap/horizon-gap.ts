@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { horizonsOf, lastDay, seriesOf } from '../../../measure/series.js'
 import { writtenDay } from '../../../time/written-day.js'
 
@@ -33,7 +34,7 @@ export const horizonGap = defineRule({
             to: one.horizon ?? '',
             missing: missing.map((day) => (day.endsWith('-12-31') ? day.slice(0, 4) : writtenDay(day))).join(', '),
           },
-          subject: `target:${before.target.id}`,
+          subject: subjectOf('target', before.target.id),
           at: { line: before.target.line, span: before.target.span },
           quote: before.subject,
           value: missing.join(' '),

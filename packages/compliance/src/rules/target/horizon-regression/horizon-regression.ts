@@ -1,5 +1,6 @@
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { wantsLess } from '../../../measure/wants-less.js'
 import { seriesOf } from '../../../measure/series.js'
 
@@ -36,7 +37,7 @@ export const horizonRegression = defineRule({
             earlier: before.horizon ?? '',
             line: String(before.target.line),
           },
-          subject: `target:${one.target.id}`,
+          subject: subjectOf('target', one.target.id),
           at: { line: one.target.line, span: one.target.span },
           quote: one.subject,
           value: `${before.clause.value} ${one.clause.value}`,

@@ -1,5 +1,6 @@
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { measuredOf, type Measured } from '../../../measure/measured.js'
 import { expand } from '../../../wording/expand.js'
 import { fold } from '../../../wording/fold.js'
@@ -77,7 +78,7 @@ export const logicalConflict = defineRule({
             why: vi,
             whyEn: en,
           },
-          subject: `target:${later.target.id}`,
+          subject: subjectOf('target', later.target.id),
           at: { line: later.target.line, span: later.target.span },
           quote: later.subject,
           value: `${inner.clause!.value} ${outer.clause!.value}`,

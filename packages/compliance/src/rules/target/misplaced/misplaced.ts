@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { expand } from '../../../wording/expand.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
@@ -89,7 +90,7 @@ export const misplaced = defineRule({
           heading: section.split(' > ').at(-1) ?? '',
           better: better.name,
         },
-        subject: `target:${id}`,
+        subject: subjectOf('target', id),
         at: { line, span },
         quote: text,
         expected: { vi: better.name, en: better.name },

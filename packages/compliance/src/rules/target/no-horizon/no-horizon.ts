@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 
 /** Not said by when the target is to be reached. */
 export const noHorizon = defineRule({
@@ -26,7 +27,7 @@ export const noHorizon = defineRule({
       yield {
         message: all ? 'all' : 'one',
         data: { quote: text, count: String(lacking.length) },
-        subject: all ? 'targets' : `target:${id}`,
+        subject: all ? 'targets' : subjectOf('target', id),
         at: { line, span },
         quote: text,
         value: all ? 'all' : text,

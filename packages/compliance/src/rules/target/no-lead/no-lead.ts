@@ -1,6 +1,7 @@
 import type { Target } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { counterpartsOf } from '../../../measure/counterparts.js'
 
 /** Nobody leads the target. */
@@ -34,7 +35,7 @@ export const noLead = defineRule({
     }
     const sections = groupBySection(lacking)
     for (const [section, [head, ...more]] of sections) {
-      if (head !== undefined) yield hit('section', head, more.length + 1, `target:${head.id}`, section)
+      if (head !== undefined) yield hit('section', head, more.length + 1, subjectOf('target', head.id), section)
     }
   },
 })

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
 
@@ -61,7 +62,7 @@ export const notMeasurable = defineRule({
       yield {
         message: changed ? 'change' : 'quality',
         data: { text, quote },
-        subject: `target:${id}`,
+        subject: subjectOf('target', id),
         at: { line, span },
         quote,
         expected: { vi: 'dấu hiệu đếm được (được cấp chứng nhận, đạt tiêu chí nào)', en: 'a sign that can be counted' },

@@ -22,8 +22,21 @@ ruleTable(qualitative, {
     },
     { why: 'continuing', plan: one('Tiếp tục duy trì và phủ sóng các trạm 5G.'), quote: '5G' },
     { why: 'a figure that sets no level', plan: one('Đẩy mạnh phủ sóng 4G tại các buôn'), quote: '4G' },
+    {
+      why: 'a second sentence',
+      plan: one('Phủ sóng 4G cho 100% bản. Tiếp tục duy trì và phủ sóng các trạm 5G.'),
+      quote: 'Tiếp tục duy trì',
+    },
   ],
   silent: [
+    {
+      why: 'a second sentence that explains',
+      plan: one('Tối thiểu 90% hồ sơ được xử lý trực tuyến. Không yêu cầu người dân cung cấp lại giấy tờ.'),
+    },
+    {
+      why: 'a second sentence with a figure',
+      plan: one('90% hồ sơ nộp trực tuyến. Phấn đấu 60% thanh toán trực tuyến.'),
+    },
     { why: 'a share', plan: one('100% buôn có nhà văn hóa kết nối Internet') },
     { why: 'a document', plan: one('Ban hành Quy chế quản lý, khai thác dữ liệu dùng chung của xã') },
     { why: 'a body set up', plan: one('Thành lập Tổ công nghệ số cộng đồng tại các ấp') },

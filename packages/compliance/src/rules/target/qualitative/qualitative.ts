@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { opening } from '../../../wording/phrase.js'
 
@@ -11,6 +12,18 @@ const product = opening(
   'có (?:ít nhất )?(?:trang|cổng|phòng|hệ thống|quy chế|kế hoạch|tổ) .{3,60}',
   'xây dựng(?: và)? (?:đưa vào|vận hành|hoàn thành)',
   'hoàn thành (?:việc )?(?:xây dựng|ban hành|thành lập|lắp đặt|kết nối|nâng cấp|đưa vào)',
+)
+
+const effort = opening(
+  'tiếp tục',
+  'đẩy mạnh',
+  'tăng cường',
+  'ph[ấầâ]n đ[ấầâ]u',
+  'nâng cao',
+  'triển khai',
+  'mở rộng',
+  'từng bước',
+  'khuyến khích',
 )
 
 /** A target without a figure or a product of which one can say yes or no. */
@@ -29,13 +42,14 @@ export const qualitative = defineRule({
   },
   *check({ plan }) {
     for (const { id, line, span, text, clauses } of plan.targets) {
-      if (clauses.length > 0 || product.test(fold(text))) continue
+      const quote = clauses.length === 0 ? text : bareSentence(text)
+      if (quote === null || product.test(fold(quote))) continue
       yield {
         message: 'no-figure',
-        data: { quote: text },
-        subject: `target:${id}`,
+        data: { quote },
+        subject: subjectOf('target', id),
         at: { line, span },
-        quote: text,
+        quote,
         expected: {
           vi: 'một mức cụ thể (tỷ lệ, số lượng) hoặc sản phẩm',
           en: 'a level (share or number) or a product',
@@ -45,3 +59,16 @@ export const qualitative = defineRule({
     }
   },
 })
+
+/** A sentence of a target with a figure that sets an aim of its own and no figure. */
+function bareSentence(text: string): string | null {
+  const sentences = text.normalize('NFC').split(/(?<=[.;])\s+(?=\p{Lu})/u)
+  return (
+    sentences
+      .slice(1)
+      .find(
+        (sentence) =>
+          effort.test(fold(sentence)) && !/\d+(?:[.,]\d+)? ?(?:%|\p{L})/u.test(sentence.replace(/\d[gG]/gu, '')),
+      ) ?? null
+  )
+}

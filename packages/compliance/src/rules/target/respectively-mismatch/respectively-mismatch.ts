@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { allHits, phrase } from '../../../wording/phrase.js'
 import { fold } from '../../../wording/fold.js'
 
@@ -48,7 +49,7 @@ export const respectivelyMismatch = defineRule({
       yield {
         message: 'mismatch',
         data: { quote, values: String(values), subjects: values === 1 && named < 2 ? 'nhiều' : String(subjects) },
-        subject: `target:${id}`,
+        subject: subjectOf('target', id),
         at: { line, span },
         quote,
         expected: { vi: 'mỗi đối tượng một giá trị', en: 'one value for each subject' },

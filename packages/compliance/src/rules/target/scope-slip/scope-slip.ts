@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { allHits, phrase } from '../../../wording/phrase.js'
 
@@ -103,7 +104,7 @@ export const scopeSlip = defineRule({
       yield {
         message: found.message,
         data: { quote },
-        subject: `target:${id}`,
+        subject: subjectOf('target', id),
         at: { line, span },
         quote,
         expected: {

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { edtfBounds } from '../../../time/edtf-bounds.js'
 import { lastDayOfMonth } from '../../../time/civil-days.js'
 import { writtenDay } from '../../../time/written-day.js'
@@ -38,7 +39,7 @@ export const startPast = defineRule({
       yield {
         message: 'past',
         data: { quote, issued: writtenDay(plan.header.date ?? issued.first) },
-        subject: `target:${id}`,
+        subject: subjectOf('target', id),
         at: { line, span },
         quote,
         value: last,

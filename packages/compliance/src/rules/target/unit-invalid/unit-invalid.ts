@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 
 /** Units that do not exist, with the one that was meant. */
@@ -35,7 +36,7 @@ export const unitInvalid = defineRule({
         yield {
           message: 'invalid',
           data: { quote, right },
-          subject: `target:${id}`,
+          subject: subjectOf('target', id),
           at: { line, span },
           quote,
           value: fold(quote),

@@ -1,6 +1,7 @@
 import type { Clause, Indicator, Target } from '@commune-plan/model'
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
 
@@ -49,7 +50,7 @@ export const valueImpossible = defineRule({
         yield {
           message: fault.message,
           data: { text: target.text, value: clause.value, range: fault.range },
-          subject: `target:${target.id}`,
+          subject: subjectOf('target', target.id),
           at: { line: target.line, span: target.span },
           quote: target.text,
           value: clause.value,

@@ -1,6 +1,7 @@
 import type { Plan } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { passagesIn } from '../../../plan-view/role-at.js'
 import { expand } from '../../../wording/expand.js'
 import { fold } from '../../../wording/fold.js'
@@ -55,7 +56,7 @@ export const withoutTask = defineRule({
       yield {
         message: 'without',
         data: { quote: text },
-        subject: `target:${id}`,
+        subject: subjectOf('target', id),
         at: { line, span },
         quote: text,
         expected: { vi: 'ít nhất một nhiệm vụ cho chỉ tiêu', en: 'at least one task for the target' },

@@ -1,6 +1,7 @@
 import type { Task } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { isCollective } from '../../../body/is-collective.js'
 import { fold } from '../../../wording/fold.js'
 
@@ -34,7 +35,7 @@ export const collectiveHead = defineRule({
       yield {
         message: more.length === 0 ? 'collective' : 'many',
         data: { quote: first.head, name: first.name, count: String(more.length + 1) },
-        subject: more.length === 0 ? `task:${first.id}` : 'tasks',
+        subject: more.length === 0 ? subjectOf('task', first.id) : 'tasks',
         at: { line: first.line, span: first.span },
         quote: first.head,
         expected: { vi: 'chức danh của một người, ví dụ “Trưởng phòng Kinh tế”', en: 'the office of one person' },

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { edtfBounds } from '../../../time/edtf-bounds.js'
 import { writtenDay } from '../../../time/written-day.js'
 
@@ -31,7 +32,7 @@ export const deadlineOutsidePlan = defineRule({
       yield {
         message: 'outside',
         data: { name, quote, end: writtenDay(schedule.end), period: writtenDay(plan.header.period ?? '') },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote,
         value: schedule.end,

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { daysBetween } from '../../../time/civil-days.js'
 import { issueDays } from '../../../time/issue-days.js'
 import { writtenDay } from '../../../time/written-day.js'
@@ -45,7 +46,7 @@ export const deadlineTight = defineRule({
           days: String(days),
           issued: writtenDay(plan.header.date ?? issued.first),
         },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote,
         value: schedule.end,

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { contentWords, overlap } from '../../../wording/content-words.js'
 
 /** Two tasks with the same content. */
@@ -36,7 +37,7 @@ export const duplicate = defineRule({
       yield {
         message: 'same',
         data: { quote: task.name, other: other.name, line: String(other.line) },
-        subject: `task:${task.id}`,
+        subject: subjectOf('task', task.id),
         at: { line: task.line, span: task.span },
         quote: task.name,
         expected: { vi: 'một nhiệm vụ', en: 'one task' },

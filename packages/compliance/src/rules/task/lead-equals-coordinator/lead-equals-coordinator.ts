@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { sameBody } from '../../../body/body-key.js'
 
 /** The same body leads and coordinates the task. */
@@ -23,7 +24,7 @@ export const leadEqualsCoordinator = defineRule({
       yield {
         message: 'same',
         data: { name, quote },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote,
         expected: { vi: 'đơn vị phối hợp khác đơn vị chủ trì', en: 'a coordinator other than the lead' },

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 
 /** The cell of the coordinators is left blank. */
 export const noCoordinator = defineRule({
@@ -22,7 +23,7 @@ export const noCoordinator = defineRule({
       yield {
         message: 'blank',
         data: { quote: name },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote: name,
         expected: { vi: 'đơn vị phối hợp, hoặc ghi “Không”', en: 'coordinators, or “none” said openly' },

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { edtfBounds } from '../../../time/edtf-bounds.js'
 
 /** "Hằng năm" in a plan of one year: no day to hold anyone to. */
@@ -26,7 +27,7 @@ export const noDayInYear = defineRule({
       yield {
         message: 'yearly',
         data: { name, quote },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote,
         expected: { vi: 'quý hoặc tháng trong năm', en: 'a quarter or month of the year' },

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { passagesIn, roleAt } from '../../../plan-view/role-at.js'
 import { wholeTables } from '../../../plan-view/whole-tables.js'
 
@@ -59,7 +60,7 @@ export const noDeadline = defineRule({
       yield {
         message: 'one',
         data: { ...data, quote: name },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote: name,
         expected,

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { wholeTables } from '../../../plan-view/whole-tables.js'
 
 /** The task names no product. */
@@ -44,7 +45,7 @@ export const noDeliverable = defineRule({
       yield {
         message: 'one',
         data: { quote: name, count: '1' },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote: name,
         expected,

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { wholeTables } from '../../../plan-view/whole-tables.js'
 
 /** Nobody leads the task. */
@@ -36,7 +37,7 @@ export const noLead = defineRule({
       yield {
         message: 'one',
         data: { quote: name, count: '1' },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote: name,
         expected,

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { opening, phrase } from '../../../wording/phrase.js'
 
@@ -53,7 +54,7 @@ export const scheduleDeliverableMismatch = defineRule({
       yield {
         message: done ? 'completion' : 'continuing',
         data: { name, quote, schedule: raw },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote,
         value: done ? 'completion' : 'continuing',

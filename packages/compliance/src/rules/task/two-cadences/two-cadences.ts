@@ -1,9 +1,10 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { allHits, phrase } from '../../../wording/phrase.js'
 
-const cadence = phrase('thường xuyên', 'h[àằ]ng (?:tuần|tháng|quý|năm)', 'định kỳ(?: 6 tháng)?', '6 tháng')
+const cadence = phrase('thường xuyên', 'h[àằ]ng (?:tuần|tháng|quý|năm)', '6 tháng')
 
 /** Two cadences at once. */
 export const twoCadences = defineRule({
@@ -23,11 +24,11 @@ export const twoCadences = defineRule({
     for (const { id, line, span, name, schedule, scheduleRaw } of plan.tasks) {
       const raw = scheduleRaw ?? ''
       const named = new Set(allHits(fold(raw), cadence).map(({ words }) => words.replace('hàng', 'hằng')))
-      if (schedule?.also !== 'ongoing' && named.size < 2) continue
+      if (schedule?.also !== 'ongoing' && (named.size < 2 || raw.length > 60)) continue
       yield {
         message: 'two',
         data: { name, quote: raw },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote: raw,
         expected: { vi: 'một chu kỳ', en: 'one cadence' },

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { isVagueDeliverable } from '../../../plan-view/vague-deliverable.js'
 import { fold } from '../../../wording/fold.js'
 import { opening } from '../../../wording/phrase.js'
@@ -37,7 +38,7 @@ export const vagueDeliverable = defineRule({
       yield {
         message: 'vague',
         data: { name, quote: deliverable },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote: deliverable,
         expected: {

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { subjectOf } from '../../../plan-view/subject-of.js'
 import { isVagueDeliverable } from '../../../plan-view/vague-deliverable.js'
 import { fold } from '../../../wording/fold.js'
 import { opening } from '../../../wording/phrase.js'
@@ -52,7 +53,7 @@ export const vague = defineRule({
       yield {
         message: 'vague',
         data: { quote: name },
-        subject: `task:${id}`,
+        subject: subjectOf('task', id),
         at: { line, span },
         quote: name,
         expected: { vi: 'sản phẩm, số lượng hoặc phạm vi', en: 'a product, a number or an extent' },
