@@ -38,3 +38,4 @@ export { profileImpact, type ProfileImpact, type UnitImpact, type UnitValues } f
 export { type Ranked, type TieRule } from './across/rank-intervals.js'
 export { rankImprovement, rankUnits, type Ranking, type RankingOptions, type UnitCard } from './across/ranking.js'
 export { rollUp, type RollUp } from './across/roll-up.js'
+export { nextBand, type NextBand, type NextBandOptions, type SuggestedChange } from './across/next-band.js'
