@@ -27,7 +27,7 @@ export function wordsOf(text: string): readonly Word[] {
   let end = 0
   let breaks = false
   for (const match of text.matchAll(run)) {
-    breaks ||= /[;:]|[.!?](?:\s|$)/u.test(text.slice(end, match.index))
+    breaks ||= /[;:]|[.!?]\s/u.test(text.slice(end, match.index))
     end = match.index + match[0].length
     const folded = foldText(match[0])
     if (skipped.has(folded)) continue
