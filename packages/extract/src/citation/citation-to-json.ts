@@ -43,7 +43,7 @@ function meaningJson(meaning: CitationMeaning): CitationJson {
     typeCode,
     type: meaning.type,
     ...(meaning.typeAsWritten === null ? {} : { typeAsWritten: meaning.typeAsWritten }),
-    ...(symbol === null && meaning.number !== null ? { number: Number(meaning.number) } : {}),
+    ...(symbol === null && meaning.number !== null ? { number: Number.parseInt(meaning.number, 10) } : {}),
     date: meaning.date,
     ...(meaning.partialDate === null
       ? {}

@@ -46,6 +46,7 @@ export type CitationDiagnosticCode =
   | 'form-mismatch'
   | 'date-conflict'
   | 'date-impossible'
+  | 'date-short-year'
 
 export interface CitationDiagnostic {
   readonly code: CitationDiagnosticCode

@@ -3,7 +3,7 @@ import type { Certainty, Span } from '@commune-plan/model'
 import type { CitationDiagnostic, CitationMeaning, CitationReading, CitationScan } from './citation.js'
 import { citationGrammars } from './grammar/grammars.js'
 import { citationLexicon } from './grammar/words.js'
-import type { CiteValue } from './grammar/cites.js'
+import type { CiteValue } from './grammar/cite-value.js'
 import { settleCitation } from './settle-citation.js'
 
 /** What a scan may leave out. */
@@ -30,11 +30,15 @@ export function scanCitations(text: string, options: CitationScanOptions = {}): 
   const readings: CitationReading[] = []
   let earlier: CitationMeaning | null = null
   items.forEach((item, at) => {
-    if (!item.classes.includes('cite') || isCaption(items, at)) return
+    if (!item.classes.includes('cite') || isCaption(items, at) || isCut(items, at)) return
     const shared: CitationMeaning | null = continues(items, at) ? earlier : null
     const { meaning, diagnostics } = settleCitation(item, shared)
     earlier = meaning
     readings.push(reading(normalized, item, meaning, diagnostics))
+    for (const further of sharedNumbers(items, at)) {
+      const also: CitationMeaning = { ...meaning, number: normalized.text.slice(further.start, further.end) }
+      readings.push(reading(normalized, { ...further, rule: item.rule }, also, []))
+    }
   })
   return { readings, unread: unread(normalized, items), steps }
 }
@@ -44,12 +48,36 @@ function softBreaks(text: string): string {
   return text.replace(/(?<=\d[-/][ ]?)\s*\n\s*(?=\p{Lu})/gu, (blanks) => ' '.repeat(blanks.length))
 }
 
+/** "Nghị quyết số 35/…": a symbol that was not understood, not a bare number. */
+function isCut(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return (
+    (items[at]!.value as CiteValue).form === 'short' &&
+    next?.gap === 0 &&
+    (next.classes[0] === '/' || next.classes[0] === '-')
+  )
+}
+
 /** An annex's own heading, alone on its line, is no reference to it. */
 function isCaption(items: readonly Item[], at: number): boolean {
   const item = items[at]!
   const next = items[at + 1]
-  const ownLine = item.gap === 3 && (next === undefined || next.gap >= 2)
+  const ownLine = (item.gap === 3 || items[at - 1]?.classes[0] === '#') && (next === undefined || next.gap >= 2)
   return ownLine && items.length > 1 && (item.value as CiteValue).form === 'internal'
+}
+
+/** "các Nghị quyết 57, 59, 66 và 68": the numbers that share the type word. */
+function sharedNumbers(items: readonly Item[], at: number): Item[] {
+  const plural = items[at - 1]?.classes.includes('plural') === true
+  const found: Item[] = []
+  if (!plural || (items[at]!.value as CiteValue).form !== 'short') return found
+  for (let next = at + 1; found.length < 20; next += 2) {
+    const [joint, number] = [items[next], items[next + 1]]
+    const joins = joint !== undefined && (joint.classes[0] === ',' || joint.classes.includes('and'))
+    if (!joins || number === undefined || number.gap === 3 || !number.classes.includes('n2')) break
+    found.push(number)
+  }
+  return found
 }
 
 /** Whether the item goes on a list that a citation just before it began. */
@@ -75,7 +103,11 @@ function reading(
   const mended = diagnostics.some(
     ({ code }) => code !== 'symbol-spacing' && code !== 'dash-variant' && code !== 'date-conflict',
   )
-  const certainty: Certainty = mended ? 'repaired' : 'stated'
+  const certainty: Certainty = diagnostics.some(({ code }) => code === 'date-short-year')
+    ? 'ambiguous'
+    : mended
+      ? 'repaired'
+      : 'stated'
   return {
     meaning,
     span,

@@ -2,7 +2,7 @@ import type { Item } from '@commune-plan/vietnamese'
 import type { CitationDiagnostic, CitationForm, CitationMeaning, LegalSymbol } from './citation.js'
 import { documentTypes, type DocumentType } from './data/document-types.js'
 import { knownDocuments, type KnownDocument } from './data/known-documents.js'
-import type { CiteValue } from './grammar/cites.js'
+import type { CiteValue } from './grammar/cite-value.js'
 import { printSymbol } from './print-symbol.js'
 
 /** What the pieces of a citation mean together. */
@@ -94,11 +94,13 @@ function weighType(
     return word.generic === true
       ? { type: letterType, typeAsWritten: word.name === 'Công văn' ? null : word.name, mismatch: false }
       : { type: word, typeAsWritten: null, mismatch: false }
+  const coded = symbol.code === null ? undefined : byCode.get(symbol.code)
+  if (word.name === 'Văn bản' && coded !== undefined) return { type: coded, typeAsWritten: word.name, mismatch: false }
   if (symbol.code === null || word.codes.includes(symbol.code))
     return { type: word, typeAsWritten: null, mismatch: false }
   if (word.generic === true)
     return { type: byCode.get(symbol.code) ?? word, typeAsWritten: word.name, mismatch: word.name === 'Công văn' }
-  return { type: word, typeAsWritten: null, mismatch: true }
+  return { type: word, typeAsWritten: null, mismatch: byCode.has(symbol.code) }
 }
 
 function withCode(symbol: LegalSymbol, type: DocumentType | null, mismatch: boolean): LegalSymbol {
@@ -120,6 +122,7 @@ function knownForm(symbol: LegalSymbol): LegalSymbol {
 function dateDiagnostics(cite: CiteValue, known: KnownDocument | null): readonly CitationDiagnostic[] {
   const date = cite.date
   if (date?.impossible === true) return [{ code: 'date-impossible', written: '', taken: null }]
+  if (date?.shortYear === true) return [{ code: 'date-short-year', written: date.date ?? '', taken: date.date }]
   if (known === null || date?.date == null || date.date === known.date) return []
   const other = known.date.split('-')
   const differing = date.date.split('-').filter((piece, at) => piece !== other[at]).length
@@ -128,5 +131,6 @@ function dateDiagnostics(cite: CiteValue, known: KnownDocument | null): readonly
 
 function formOf(cite: CiteValue, blank: boolean): CitationForm {
   if (blank) return 'self'
+  if (cite.form === 'symbol' && cite.type?.codes[0] === 'L') return 'named'
   return cite.form === 'symbol' && (cite.date !== null || cite.owned) ? 'full' : cite.form
 }

@@ -4,6 +4,8 @@ export const lawNames: readonly string[] = [
   'tổ chức chính phủ',
   'ban hành văn bản quy phạm pháp luật',
   'giao dịch điện tử',
+  'chuyển đổi số',
+  'trẻ em',
   'công nghệ thông tin',
   'công nghiệp công nghệ số',
   'khoa học và công nghệ',

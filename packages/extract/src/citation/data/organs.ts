@@ -13,7 +13,7 @@ export const organs: readonly Organ[] = [
   { code: 'TW', system: 'party', variants: ['TƯ', 'TVV', 'T.W', 'TU.W', 'TWW'] },
   { code: 'TU', system: 'party' },
   { code: 'ĐU', system: 'party', variants: ['DU', 'ĐƯ'] },
-  { code: 'BCĐTW', system: 'party', variants: ['BCDTW', 'BCDDTW', 'BCĐĐTW', 'BCĐTƯ', 'BCĐTVV'] },
+  { code: 'BCĐTW', system: 'party', variants: ['BCDTW', 'BCDDTW', 'BCĐĐTW', 'BCĐTƯ', 'BCĐTVV', 'BCĐ TW'] },
   { code: 'ĐH', system: 'party', variants: ['DH'] },
   ...all(
     'party',

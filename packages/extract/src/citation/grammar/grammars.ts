@@ -1,5 +1,9 @@
 import { compileRows, type Grammar } from '@commune-plan/vietnamese'
-import { headRows, pinnedRows, tailRows } from './cites.js'
+import { annexRows } from './annexes.js'
+import { headRows } from './heads.js'
+import { namedRows } from './named.js'
+import { standardRows } from './standards.js'
+import { pinnedRows, tailRows } from './tails.js'
 import { dateRows, yearRows } from './dates.js'
 import { issuerRows, placeRows } from './issuers.js'
 import { pinGroupRows, pinRows } from './pins.js'
@@ -7,11 +11,11 @@ import { symbolRows } from './symbols.js'
 
 /** Levels from symbols and dates up to whole citations; each reads what the one before made. */
 export const citationGrammars: readonly Grammar[] = [
-  [...symbolRows, ...dateRows],
+  [...symbolRows, ...dateRows, ...standardRows],
   yearRows,
   [...placeRows, ...pinRows],
   [...issuerRows, ...pinGroupRows],
-  headRows,
+  [...headRows, ...namedRows, ...annexRows],
   tailRows,
   pinnedRows,
 ].map(compileRows)

@@ -7,6 +7,14 @@ const issuer = (match: Match): Made => ({ is: 'issuer', value: written(match) })
 const nobody = (): Made => ({ is: 'issuer', value: null })
 const name = 'capital|caps'
 
+/** "UBND phường Bến Thành, thành phố Hồ Chí Minh": only a named province follows behind a comma. */
+function withProvince(match: Match): Made | null {
+  return /^(?:tỉnh|thành phố|tp\.?) \p{Lu}/iu.test(match.written('p')) &&
+    /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(match.written('p'))
+    ? issuer(match)
+    : null
+}
+
 /** Places with their kind: "tỉnh Phú Thọ", "xã", "phường 5". */
 export const placeRows: readonly Row[] = [
   { id: 'place/kind', slots: 'placekind', make: place },
@@ -20,6 +28,8 @@ export const issuerRows: readonly Row[] = [
   { id: 'issuer/body', slots: 'body body? body? place?', make: issuer },
   { id: 'issuer/named', slots: `body body? body? ${name} ${name}? ${name}? ${name}?`, make: issuer },
   { id: 'issuer/place-body', slots: 'body place body place?', make: issuer },
+  { id: 'issuer/places', slots: 'body body? place , p:place', make: withProvince },
+  { id: 'issuer/committee-number', slots: 'body? committee digits place?', make: issuer },
   { id: 'issuer/and', slots: 'body ,|and body', make: issuer },
   { id: 'issuer/committee', slots: 'body? committee topic place?', make: issuer },
   { id: 'issuer/committee-place', slots: 'body? committee place? topic', make: issuer },

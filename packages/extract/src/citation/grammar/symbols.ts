@@ -37,7 +37,7 @@ function organOf(
     return null
   const known = first.value as Organ | undefined
   const isOrgan = first.classes.includes('organ')
-  const head = isOrgan ? known!.code : match.written('o')
+  const head = isOrgan ? known!.code : match.written('o').replace(/(?<=\p{Lu})(?:ngày|của|về|và)$/u, '')
   const rest = ['h2', 'o2', 'h3', 'o3'].map((slot) => match.written(slot)).join('')
   return {
     code: compact(head + rest),
@@ -64,7 +64,9 @@ function coded(match: Match): Made | null {
   const symbol: LegalSymbol = { system, number, suffix, year, code: String(code.value), organ: organ.code }
   const found: CitationDiagnostic[] = [
     ...(mixed ? [{ code: 'separator-mixed' as const, written, taken: null }] : []),
-    ...(s1 === '' && number !== null ? [{ code: 'separator-missing' as const, written, taken: null }] : []),
+    ...(s1 === '' && number !== null && year === null
+      ? [{ code: 'separator-missing' as const, written, taken: null }]
+      : []),
     ...(slip ? [{ code: 'ocr' as const, written: match.written('no'), taken: number }] : []),
     ...code.repairs.map((repair) => ({
       code: 'no-diacritics' as const,
@@ -135,10 +137,11 @@ function codeless(match: Match, organ: Organ, item: Item): Made | null {
 function assembly(match: Match): Made | null {
   const { number, suffix } = numberOf(match)
   const organ = match.slot('a')!
+  const { code } = organ.value as Organ
   const slip = organ.repairs.map((repair) => ({
     code: 'ocr' as const,
     written: repair.written,
-    taken: String(organ.value),
+    taken: code,
   }))
   const symbol: LegalSymbol = {
     system: 'assembly',
@@ -146,11 +149,27 @@ function assembly(match: Match): Made | null {
     suffix,
     year: match.number('y'),
     code: null,
-    organ: String(organ.value),
+    organ: code,
   }
   return {
     is: 'symbol',
     value: { symbol, written: compact(matchedText(match)), diagnostics: diagnose(match, slip) } satisfies SymbolValue,
+  }
+}
+
+/** A code that no table has, before a body that is known: `08-CTrHĐ/TU`. */
+function unknownCode(match: Match): Made | null {
+  const organ = organOf(match)
+  const code = match.slot('u')
+  if (organ === null || !codeLike(code) || code?.classes.includes('organ') === true) return null
+  const { number, suffix } = numberOf(match)
+  const { system, mixed } = systemOf(organ.system, null, mark(match, 's1'), mark(match, 's2'))
+  const written = matchedText(match)
+  const symbol: LegalSymbol = { system, number, suffix, year: null, code: match.written('u'), organ: organ.code }
+  const found = mixed ? [{ code: 'separator-mixed' as const, written, taken: null }] : []
+  return {
+    is: 'symbol',
+    value: { symbol, written: compact(written), diagnostics: diagnose(match, found) } satisfies SymbolValue,
   }
 }
 
@@ -160,6 +179,8 @@ function letter(match: Match): Made | null {
   if (
     organ === null ||
     (organ.system === null && match.slot('o2') === undefined) ||
+    organ.system === 'party' ||
+    organ.system === 'union' ||
     match.slot('o')!.classes.includes('code')
   )
     return null
@@ -188,6 +209,7 @@ export const symbolRows: readonly Row[] = [
   { id: 'symbol/glued', slots: `${no} s1:-|/? g:caps|word|organ`, make: glued },
   { id: 'symbol/glued-year', slots: `${no} / y:n4 s1:/ g:caps|word`, make: glued },
   { id: 'symbol/assembly', slots: `${no} / y:n4 / a:assembly`, make: assembly },
+  { id: 'symbol/unknown-code', slots: `${no} s1:-|/ u:caps|word s2:-|/ o:organ`, rank: -1, make: unknownCode },
   { id: 'symbol/letter', slots: `${no} / ${organSlots}`, make: letter },
   { id: 'symbol/letter-three', slots: `${no} / ${organSlots3}`, make: letter },
   { id: 'symbol/blank', slots: `fill? s1:/ code:code s2:- ${organSlots}`, make: coded },

@@ -10,7 +10,9 @@ const spaced = (text: string): string =>
     .replace(/([-/&])/gu, ' $1 ')
     .replace(/\s+/gu, ' ')
     .trim()
-const caps = (code: string): boolean => code === code.toUpperCase()
+/** Codes that cannot be taken for a word of small letters. */
+const plain = new Set(['NQ', 'QĐ', 'NĐ', 'TW', 'UBND', 'HĐND', 'BCĐTW'])
+const caps = (code: string): boolean => code === code.toUpperCase() && !plain.has(code)
 const lawTypes = new Set(['Luật', 'Bộ luật', 'Pháp lệnh'])
 
 const typeWords: readonly LexiconEntry[] = documentTypes.map((type) => ({
@@ -41,15 +43,18 @@ const organWords: readonly LexiconEntry[] = organs.flatMap((organ) => {
   return [{ spell, is: 'organ', value: organ, caps: caps(organ.code), ...(slips === undefined ? {} : { slips }) }]
 })
 
-const assemblies: readonly LexiconEntry[] = Array.from({ length: 12 }, (_, at) => at + 8).map((term) => {
-  const slips = `${term}`.includes('1')
-    ? `qh${`${term}`.replace('1', 'l')}|qh${`${term}`.replace('1', 'i')}`
-    : undefined
-  return { spell: `qh${term}`, is: 'assembly', value: `QH${term}`, ...(slips === undefined ? {} : { slips }) }
-})
+/** Terms of the National Assembly and its Standing Committee, with the digit that recognition takes for a letter. */
+const assemblies: readonly LexiconEntry[] = Array.from({ length: 12 }, (_, at) => at + 8).flatMap((term) =>
+  ['QH', 'UBTVQH'].map((body) => {
+    const spell = `${body}${term}`.toLowerCase()
+    const slips = spell.includes('1') ? { slips: `${spell.replace('1', 'l')}|${spell.replace('1', 'i')}` } : {}
+    return { spell, is: 'assembly organ', value: { code: `${body}${term}`, system: 'state' }, ...slips }
+  }),
+)
 
 const bodyWords: readonly LexiconEntry[] = [
   ...bodies.map((spell) => ({ spell, is: 'body' })),
+  { spell: 'bct|bbt', is: 'body', caps: true },
   ...committees.map((spell) => ({ spell, is: 'body committee' })),
   ...fields.flatMap((field) => [
     { spell: `bộ ${field}|bộ trưởng bộ ${field}`, is: 'body' },
@@ -85,6 +90,8 @@ const frame: readonly LexiconEntry[] = [
   { spell: 'điểm', is: 'point' },
   { spell: 'mục|tiểu mục|phần|chương', is: 'section' },
   { spell: 'lần thứ', is: 'nth' },
+  { spell: 'lần thứ nhất|lần thứ hai|lần thứ ba|lần thứ tư|lần thứ năm', is: 'nthword' },
+  { spell: 'các|những', is: 'plural' },
   { spell: 'nhiệm kỳ', is: 'term' },
   {
     spell: 'đại hội|đại hội đại biểu|đại hội đảng|đại hội đảng bộ|đại hội đại biểu toàn quốc|đại hội đại biểu đảng bộ',

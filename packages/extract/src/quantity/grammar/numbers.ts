@@ -53,9 +53,9 @@ export const numberRows: readonly Row[] = [
   { id: 'number/two-marks', slots: 'digits .|,~ digits~ .|,~ digits~', make: digits },
   { id: 'number/three-marks', slots: 'digits .|,~ digits~ .|,~ digits~ .|,~ digits~', make: digits },
   { id: 'number/four-marks', slots: 'digits .|,~ digits~ .|,~ digits~ .|,~ digits~ .|,~ digits~', make: digits },
-  { id: 'number/outline', slots: 'digits .~ digits~ .~ digits~ .~? digits~? .~? digits~?', rank: -1, make: section },
+  { id: 'number/outline', slots: 'digits .~ digits~ .~ digits~ .?~ digits?~ .?~ digits?~', rank: -1, make: section },
   { id: 'number/blank-groups', slots: 'digits digits digits? digits?', make: blankGroups },
-  { id: 'number/mended', slots: 'a:digits-slip ,~? b:digits~?', make: slip },
+  { id: 'number/mended', slots: 'a:digits-slip ,?~ b:digits?~', make: slip },
   {
     id: 'number/vulgar',
     slots: 'a:½|¼|¾',
