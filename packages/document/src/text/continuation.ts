@@ -47,17 +47,29 @@ export function allCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
+/** A line of running text: its length, and whether it ends a sentence or item. */
+export interface LineShape {
+  readonly length: number
+  readonly finished: boolean
+}
+
+/** Whether a line ends a sentence or item. */
+export function endsSentence(line: string): boolean {
+  return finished.test(line)
+}
+
 /**
- * The width at which a text was wrapped by whatever made it, 0 where a line is a paragraph.
+ * The width at which a text was wrapped by whatever made it, 0 where a line is a paragraph: no line is much longer than
+ * it, many come near it, and most of those stop in the middle of a sentence.
  *
- * @param lengths lengths of its lines, blank ones left out
+ * @param lines its lines, blank ones left out
  */
-export function wrapWidth(lengths: Int32Array): number {
-  if (lengths.length < 20) return 0
-  const sorted = Int32Array.from(lengths).sort()
+export function wrapWidth(lines: readonly LineShape[]): number {
+  if (lines.length < 12) return 0
+  const sorted = lines.map((line) => line.length).sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.95)]!
-  if (width > 130 || width < 40) return 0
-  let near = 0
-  for (const length of lengths) if (length >= width * 0.85) near++
-  return near >= lengths.length * 0.35 ? width : 0
+  if (width > 130 || width < 50 || sorted.at(-1)! > width * 1.15) return 0
+  const near = lines.filter((line) => line.length >= width * 0.85)
+  const open = near.filter((line) => !line.finished)
+  return near.length >= lines.length * 0.15 && open.length >= near.length * 0.6 ? width : 0
 }

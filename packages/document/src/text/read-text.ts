@@ -1,5 +1,5 @@
 import type { Block, Note, SourceDocument, TextBlock } from '@commune-plan/model'
-import { allCapitals, continues, wrapWidth } from './continuation.js'
+import { allCapitals, continues, endsSentence, wrapWidth, type LineShape } from './continuation.js'
 import { htmlTable } from './html-table.js'
 import { Lines } from './lines.js'
 import { markerOf } from './marker.js'
@@ -53,7 +53,7 @@ class TextReader {
     private readonly name: string,
   ) {
     this.lines = new Lines(text)
-    this.width = wrapWidth(sampleOfLengths(this.lines))
+    this.width = wrapWidth(sampleOfLines(this.lines))
   }
 
   read(): SourceDocument {
@@ -187,12 +187,16 @@ function tailOf(words: string): string {
   return words.slice(-80).replace(markupAtEnd, '')
 }
 
-function sampleOfLengths(lines: Lines): Int32Array {
+function sampleOfLines(lines: Lines): LineShape[] {
   const most = Math.min(lines.count, 4000)
-  const lengths: number[] = []
-  for (let line = 0; line < most; line++)
-    if (!lines.blank(line) && !lines.words(line).includes('\t')) lengths.push(lines.end(line) - lines.start(line))
-  return Int32Array.from(lengths)
+  const shapes: LineShape[] = []
+  for (let line = 0; line < most; line++) {
+    if (lines.blank(line)) continue
+    const words = lines.words(line)
+    if (!words.includes('\t') && !words.includes('|'))
+      shapes.push({ length: words.length, finished: endsSentence(words) })
+  }
+  return shapes
 }
 
 function pageNote(quote: string, line: number, start: number, end: number): Note {

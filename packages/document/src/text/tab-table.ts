@@ -20,7 +20,7 @@ export function tabTableBegins(lines: Lines, line: number): boolean {
   if (markerOf(words) !== null) return false
   const next = lines.blank(line + 1) ? line + 2 : line + 1
   const below = next < lines.count ? lines.words(next).split('\t') : []
-  return below.length === 2 && below.every((cell) => cell.trim() !== '') && markerOf(below.join(' ')) === null
+  return below.length === 2 && below[0]!.trim() !== '' && markerOf(below.join(' ')) === null
 }
 
 /**

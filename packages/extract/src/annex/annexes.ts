@@ -61,8 +61,8 @@ export function joinAnnexes(
   return joined
 }
 
-function plain({ number: _number, label: _label, ...rest }: Mention): Annex['mentions'][number] {
-  return rest
+function plain({ written, line, span, place }: Mention): Annex['mentions'][number] {
+  return { written, line, span, ...(place === undefined ? {} : { place }) }
 }
 
 function mentionsIn(placed: Placed, context: ReadingContext): Mention[] {

@@ -29,24 +29,32 @@ export function inlineBodies(text: string): InlineBodies {
 }
 
 function fromBrackets(words: string): InlineBodies | null {
-  if (!/chủ trì|phối hợp|thực hiện/iu.test(words)) return null
   const lead: string[] = []
   const coordinators: string[] = []
-  for (const part of words.split(/[;,](?=\s)/u)) {
-    const bare = part.trim()
-    const named = /^(?:(?:đơn vị |cơ quan )?chủ trì|(?:đơn vị |cơ quan )?(phối hợp))\s*:?\s*(.+)$/iu.exec(bare)
-    const after = /^(.+?)\s+(?:chủ trì|(phối hợp))$/iu.exec(bare)
-    const match = named ?? after
+  for (const part of words.split(/;\s/u)) {
+    const match = leading.exec(part.trim())
     if (match === null) continue
-    const body = named === null ? match[1]! : match[2]!
-    const helps = named === null ? match[2] !== undefined : match[1] !== undefined
-    if (isBody(body)) (helps ? coordinators : lead).push(...splitBodies(body))
+    const [, labelled, named, helper] = match
+    const main = labelled ?? named
+    if (main !== undefined && isBody(main)) lead.push(...splitBodies(main))
+    if (helper !== undefined && isBody(helper)) coordinators.push(...splitBodies(helper))
+  }
+  for (const part of words.split(/;\s/u)) {
+    const helps = helping.exec(part.trim())
+    const body = helps?.[1] ?? helps?.[2]
+    if (body !== undefined && isBody(body) && coordinators.length === 0) coordinators.push(...splitBodies(body))
   }
   return lead.length + coordinators.length === 0 ? null : { lead, coordinators }
 }
 
+/** "chủ trì: X", "X chủ trì", "X chủ trì, Y phối hợp". */
+const leading =
+  /^(?:(?:đơn vị |cơ quan )?chủ trì\s*:?\s*(.+?)|(.+?)\s+(?:chủ trì|thực hiện))(?:\s*,\s*(?:phối hợp với\s+)?(.+?)(?:\s+phối hợp)?)?$/iu
+/** "phối hợp: Y", "Y phối hợp". */
+const helping = /^(?:(?:đơn vị |cơ quan )?phối hợp\s*:?\s*(.+)|(.+?)\s+phối hợp)$/iu
+
 const bodyWord =
-  /^(?:các\s+)?(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ban|sở|bộ phận|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản|mặt trận|ubmttq|vp|bưu điện|viettel|vnpt|cấp ủy|chi bộ)(?![\p{L}\p{M}])/u
+  /^(?:các\s+)?(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ban|sở|bộ phận|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản|ấp|làng|buôn|khu phố|mặt trận|ubmttq|mttq|vp|bưu điện|viettel|vnpt|cấp ủy|chi bộ|chi, đảng bộ|đảng bộ|đoàn thể|doanh nghiệp|hợp tác xã|thủ trưởng|thường trực|kho bạc|thuế)(?![\p{L}\p{M}])/u
 
 /** Whether words name a body. */
 export function isBody(words: string): boolean {

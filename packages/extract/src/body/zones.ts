@@ -19,7 +19,7 @@ export interface AnnexBlocks {
 }
 
 const recipients = /^nơi nhận\b/iu
-const capacity = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\s*\.\s*\p{L}/u
+const capacity = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*|[TK]\/[MTL]\.?\s+)\p{L}/u
 const annexLabel = /^(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu|mẫu số)(?:\s|$)/iu
 const annexCaption = /\(?\s*(?:ban hành\s+)?kèm theo\b/iu
 const annexTitle =
@@ -134,7 +134,7 @@ function annexesOf(blocks: readonly Block[]): AnnexBlocks[] {
   for (const [index, block] of blocks.entries()) {
     const current = annexes.at(-1)
     const text = block.kind === 'table' ? null : block
-    const heading = current !== undefined && current.content.length === 0
+    const heading = current?.content.length === 0
     if (heading && text !== null && isHeadLine(text, current.head)) current.head.push(text)
     else if (text !== null && (current === undefined || opensAnnex(blocks, index, true)))
       annexes.push({ head: [text], content: [] })

@@ -10,9 +10,9 @@ export interface HeadLine {
   readonly block: TextBlock | null
 }
 
-/** Where a layout cell, whose lines were folded into one, holds the next line of a letterhead. */
+/** Where a layout cell or line, whose lines were folded into one, holds the next line of a letterhead. */
 const breaks =
-  /\s+(?=(?:CỘNG HÒA XÃ HỘI|Độc lập|Số\s*:|(?:TM|KT|TL|TUQ|Q)\s*\.|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu}|Nơi nhận))/gu
+  /\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?:TM|KT|TL|TUQ|Q)\s*\.|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu}|Nơi nhận))/gu
 
 /** The lines of a zone, cells of layout tables column by column. */
 export function headLines(blocks: readonly Block[]): HeadLine[] {
@@ -23,17 +23,17 @@ export function headLines(blocks: readonly Block[]): HeadLine[] {
       for (let column = 0; column < columns; column++)
         for (const row of block.rows) {
           const cell = row.cells[column]
-          if (cell !== undefined && cell.text !== '') lines.push(...cellLines(cell))
+          if (cell !== undefined && cell.text !== '') lines.push(...linesIn(cell))
         }
     } else {
-      const text = block.marker === null ? block.text : `${block.marker} ${block.text}`
-      lines.push({ text, from: block, at: 0, block })
+      if (block.marker === null) lines.push(...linesIn(block).map((line) => ({ ...line, block })))
+      else lines.push({ text: `${block.marker} ${block.text}`, from: block, at: 0, block })
     }
   }
   return lines
 }
 
-function cellLines(cell: Placed): HeadLine[] {
+function linesIn(cell: Placed): HeadLine[] {
   const lines: HeadLine[] = []
   let from = 0
   for (const match of cell.text.matchAll(breaks)) {

@@ -44,7 +44,7 @@ export function readHeader(
   const { place, date, line: dated } = readPlaceDate(lines)
   mark('date', dated)
   const title = readTitle(head)
-  if (title.first !== null) found['title'] = locator.locate(title.first).line
+  if (title.first !== null) found.title = locator.locate(title.first).line
   const signedBy = readSignature(headLines(signature))
   mark('signatory', signedBy.at)
   const { issuer, unit } = readIssuer(document, lines, { place, symbol })

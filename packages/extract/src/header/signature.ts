@@ -2,7 +2,7 @@ import type { Signatory } from '@commune-plan/model'
 import { officeCase, titleCase } from './unit-name.js'
 import type { HeadLine } from './head-lines.js'
 
-const capacity = /^(T\/?M|K\/?T|TL|TUQ|Q)\s*\.\s*(\p{L}.*)$/u
+const capacity = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|([TK]\/[MTL])\.?\s+)(\p{L}.*)$/u
 const office =
   /^(?:Q\.\s*)?(?:phó\s+|quyền\s+)?(?:chủ tịch|bí thư|trưởng ban|chánh văn phòng|trưởng phòng|giám đốc|trưởng|phó trưởng ban)(?:\s|$|thường trực)/iu
 const personName = /^(?:(?:TS|ThS|CN|KS|PGS|GS)\.?\s*)?((?:\p{Lu}[\p{L}\p{M}'’]*\s+){1,5}\p{Lu}[\p{L}\p{M}'’]*)$/u
@@ -25,7 +25,7 @@ export function readSignature(lines: readonly HeadLine[]): ReadSignatory {
     if (/^(?:-|\+|nơi nhận)/iu.test(text) || signed.test(text)) continue
     const acting = capacity.exec(text)
     if (acting !== null && text.length < 90) {
-      onBehalf = `${acting[1]!.replace('/', '')}. ${officeCase(acting[2]!)}`
+      onBehalf = `${acting[1] === undefined ? acting[2]! : `${acting[1]}.`} ${officeCase(acting[3]!)}`
       position = null
       at ??= line
       continue

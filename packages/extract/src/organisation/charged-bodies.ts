@@ -6,7 +6,7 @@ import type { ReadingContext } from '../reading/context.js'
 
 const charge = /^(?:giao|đề nghị|yêu cầu|phân công|ủy quyền cho)\s+/iu
 const verb =
-  /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|căn cứ|thực hiện|tổ chức|triển khai|là cơ quan|là đơn vị|được giao|theo dõi|hướng dẫn)(?=[\s,])/iu
+  /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|căn cứ|thực hiện|tổ chức|triển khai|là cơ quan|là đơn vị|cụ thể hóa|cụ thể hoá|xây dựng|ban hành|quán triệt|đôn đốc|tuyên truyền|vận động|được giao|theo dõi|hướng dẫn)(?=[\s,])/iu
 
 /** The bodies that the organisation section charges with work: headings, or lines "Phòng …: …", "Giao phòng … chủ trì". */
 export function chargedBodies(root: Node, context: ReadingContext): ChargedBody[] {
@@ -28,7 +28,8 @@ export function chargedBodies(root: Node, context: ReadingContext): ChargedBody[
   return found
 }
 
-function inLine(text: string): { names: readonly string[]; duty: string } {
+/** The bodies that a line of the organisation section begins with, and what it charges them with. */
+export function inLine(text: string): { names: readonly string[]; duty: string } {
   const colon = text.indexOf(':')
   if (colon > 0 && colon < 160) return { names: bodyNames(text.slice(0, colon)), duty: text.slice(colon + 1).trim() }
   const match = verb.exec(text)
@@ -44,7 +45,7 @@ function bodyNames(text: string): string[] {
 }
 
 const bodyWord =
-  /^(?:các\s+|ông\s+|bà\s+|đồng chí\s+|thủ trưởng\s+)*(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ubmttq|mặt trận|ban|sở|bộ phận|bộ chỉ huy|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản|khu phố|cấp ủy|chi bộ|doanh nghiệp|hợp tác xã|công chức|cán bộ|trưởng|các ông|ông \(bà\)|bưu điện|viễn thông|viettel|vnpt|thủ trưởng|chủ tịch|phó chủ tịch|quân sự|bch|thường trực)(?![\p{L}\p{M}])/u
+  /^(?:các\s+|ông\s+|bà\s+|đồng chí\s+|thủ trưởng\s+)*(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ubmttq|mặt trận|ban|sở|bộ phận|bộ chỉ huy|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản|ấp|làng|buôn|khu phố|đoàn thể|đảng bộ|viện|thuế|kho bạc|cấp ủy|chi bộ|doanh nghiệp|hợp tác xã|công chức|cán bộ|trưởng|các ông|ông \(bà\)|bưu điện|viễn thông|viettel|vnpt|thủ trưởng|chủ tịch|phó chủ tịch|quân sự|bch|thường trực)(?![\p{L}\p{M}])/u
 
 function isBody(name: string): boolean {
   return name.length < 160 && bodyWord.test(foldText(name))

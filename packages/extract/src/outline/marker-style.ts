@@ -53,7 +53,7 @@ function roman(parts: readonly string[], last: string): MarkerStyle {
 export function romanOrdinal(written: string): number {
   let total = 0
   let before = 0
-  for (const sign of [...written.toLowerCase()].reverse()) {
+  for (const sign of Array.from(written.toLowerCase()).reverse()) {
     const value = romanValues[sign] ?? 0
     total += value < before ? -value : value
     before = Math.max(before, value)

@@ -2,6 +2,7 @@ import type { Block, Span } from '@commune-plan/model'
 import { foldText } from '@commune-plan/vietnamese'
 import type { ReferencePassage } from '../citation/collect-references.js'
 import type { Locator, Placed } from '../locate/locator.js'
+import { mayCite } from './time.js'
 import { isNode, isTable, nodesOf, type Entry, type Node } from '../outline/outline.js'
 
 /** The parts of a plan in text order, for its citations. */
@@ -26,7 +27,7 @@ export function referencePassages({ title, preamble, roots }: CitedParts, locato
         else passages.push(passage(piece.block, isDemand(piece) ? 'other' : role, locator))
       }
     }
-  return passages
+  return passages.filter((own) => own.role === 'title' || mayCite(own.text))
 }
 
 /** "2. Yêu cầu: …" in an undivided section of purpose and demands. */

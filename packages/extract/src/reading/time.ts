@@ -71,7 +71,12 @@ function aimOf(meaning: TimeMeaning, written: string, first: boolean) {
   return first || aimed.test(written) ? meaning.to.unit : null
 }
 
+/** Whether a text may cite a document; a text that may not is not scanned for citations. */
+export function mayCite(text: string): boolean {
+  return citing.test(text)
+}
+
 /** Stretches that belong to citations: their dates and years are not the text's own. */
 export function citedSpans(text: string): Span[] {
-  return citing.test(text) ? scanCitations(text).readings.map((reading) => reading.span) : []
+  return mayCite(text) ? scanCitations(text).readings.map((reading) => reading.span) : []
 }

@@ -1,5 +1,5 @@
 import type { ReportingDuty } from '@commune-plan/model'
-import { readCadences, type CadenceReading } from '@commune-plan/period'
+import { readCadences, scanTime, type CadenceReading, type Deadline } from '@commune-plan/period'
 import { foldText } from '@commune-plan/vietnamese'
 import { isBody } from '../body/fields.js'
 import { splitBodies } from '../body/split-bodies.js'
@@ -7,6 +7,7 @@ import { sentences, trimmed, type Stretch } from '../body/statements.js'
 import { isNode, isTable, nodesOf, type Node } from '../outline/outline.js'
 import type { ReadingContext } from '../reading/context.js'
 import { citedSpans } from '../reading/time.js'
+import { inLine } from '../organisation/charged-bodies.js'
 import { recipientsIn, type Recipient } from './recipients.js'
 
 /** What the recipient does with the reports is no duty of the reporter. */
@@ -29,7 +30,8 @@ export function reportingDuties(root: Node, context: ReadingContext): ReportingD
       if (!aboutReports && !reports.test(block.text)) continue
       for (const stretch of units(block.text, aboutReports)) {
         const words = block.text.slice(stretch.start, stretch.end)
-        const duties = dutiesIn(words, charged, standing)
+        const reporter = inLine(block.text).names.join(', ')
+        const duties = dutiesIn(words, reporter === '' ? charged : reporter, standing)
         standing = duties.recipients.length > 0 ? duties.recipients : standing
         for (const duty of duties.found)
           found.push({ ...duty, ...context.locator.locate(block, stretch.start, stretch.end) })
@@ -76,6 +78,8 @@ function pieces(text: string, { start, end }: Stretch): Stretch[] {
   )
 }
 
+type Cadenced = Pick<CadenceReading, 'cadence' | 'due'>
+
 interface Duty {
   readonly cadence: ReportingDuty['cadence']
   readonly due: string | null
@@ -94,7 +98,7 @@ function dutiesIn(
   const text = cut === null ? words : words.slice(0, cut.index)
   const from = reporterIn(text) ?? charged
   const parts = text.split(join).map((part) => ({
-    cadences: readCadences(part, { claimed: citedSpans(part) }),
+    cadences: cadencesIn(part),
     recipients: recipientsIn(part),
   }))
   const found: Duty[] = []
@@ -107,18 +111,37 @@ function dutiesIn(
   return { found, recipients: parts.flatMap((part) => part.recipients) }
 }
 
+/** Cadences of a part; a last day that stands apart from its only cadence is its due day. */
+function cadencesIn(part: string): readonly Cadenced[] {
+  const claimed = citedSpans(part)
+  const cadences = readCadences(part, { claimed })
+  const [only] = cadences
+  if (only === undefined || cadences.length > 1 || only.due !== null) return cadences
+  const day = scanTime(part, { claimed }).readings.find(
+    ({ meaning }) => meaning.kind === 'deadline' && meaning.stated.grain === 'day',
+  )
+  const due = day?.meaning.kind === 'deadline' ? dayText(day.meaning) : null
+  return due === null ? cadences : [{ ...only, due }]
+}
+
+function dayText({ bound, stated }: Deadline): string | null {
+  if (stated.day === null) return null
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${bound} ${stated.number === null ? `---${two(stated.day)}` : `--${two(stated.number)}-${two(stated.day)}`}`
+}
+
 /** Cadences of a part that names none: those of the part before it, else of the one behind. */
 function nearestCadences(
-  parts: readonly { readonly cadences: readonly CadenceReading[] }[],
+  parts: readonly { readonly cadences: readonly Cadenced[] }[],
   index: number,
-): readonly CadenceReading[] {
+): readonly Cadenced[] {
   const before = parts.slice(0, index).findLast((part) => part.cadences.length > 0)
   return (before ?? parts.slice(index).find((part) => part.cadences.length > 0))?.cadences ?? []
 }
 
 function add(
   found: Duty[],
-  { from, to, cadence }: { readonly from: string | null; readonly to: string | null; readonly cadence: CadenceReading },
+  { from, to, cadence }: { readonly from: string | null; readonly to: string | null; readonly cadence: Cadenced },
 ): void {
   const known = found.some((duty) => duty.cadence === cadence.cadence && duty.to === to && duty.due === cadence.due)
   if (!known) found.push({ cadence: cadence.cadence, due: cadence.due, from, to })
@@ -134,5 +157,6 @@ function reporterIn(text: string): string | null {
   if (match === null || match.index < 4 || match.index > 160) return null
   const subject = bare.slice(0, match.index).replace(/[\s,;:]+$/u, '')
   if (!isBody(subject) || foldText(subject).startsWith('báo cáo')) return null
-  return splitBodies(subject).length === 0 ? null : subject
+  const bodies = splitBodies(subject)
+  return bodies.length === 1 ? bodies[0]! : bodies.length === 0 ? null : subject
 }

@@ -1,3 +1,4 @@
+import { isBody } from '../body/fields.js'
 import type { ColumnRole } from './column-roles.js'
 import { columnsOf, textAt, type GridRow } from './grid.js'
 import type { TableHead } from './head-rows.js'
@@ -86,8 +87,6 @@ function longest(roles: readonly (ColumnRole | null)[], rows: readonly GridRow[]
   return best(open, (column) => rows.reduce((sum, row) => sum + textAt(row, column).length, 0))
 }
 
-const bodyLike =
-  /^(?:các |giao )?(?:phòng|văn phòng|vp|trung tâm|tt|công an|ubnd|ủy ban|uỷ ban|ban |sở|bộ |đảng ủy|trạm|trường|hội |đoàn |tổ |mttq|mặt trận|cơ quan|đơn vị|hđnd|thuế|kho bạc|bưu điện|thôn|xóm|bản |khu phố|quân sự|bch)/iu
 const timeLike =
   /^(?:trong |trước |đến |hết |cuối |đầu |hoàn thành |từ )*(?:quý|tháng|năm|ngày|thường xuyên|hàng|hằng|định kỳ|giai đoạn|\d{1,2}\/\d{4}|20\d\d|\d{1,2}\/\d{1,2}\/\d{4}|nhiệm vụ thường xuyên)/iu
 const unitLike =
@@ -112,7 +111,7 @@ export function guessColumns(rows: readonly GridRow[]): Columns | null {
   const name = best(open, (column) => rows.reduce((sum, row) => sum + textAt(row, column).length, 0))
   if (name === null) return null
   const rest = open.filter((column) => column !== name)
-  const bodies = rest.filter((column) => share(column, (text) => bodyLike.test(text)) > 0.5)
+  const bodies = rest.filter((column) => share(column, (text) => isBody(text)) > 0.5)
   const times = rest.filter((column) => share(column, (text) => timeLike.test(text)) > 0.5)
   const units = rest.filter((column) => share(column, (text) => unitLike.test(text)) > 0.5)
   const values = rest.filter((column) => !times.includes(column) && share(column, (text) => figure.test(text)) > 0.5)

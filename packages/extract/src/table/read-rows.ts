@@ -61,7 +61,8 @@ export function readRows(rows: readonly GridRow[], columns: Columns, head: Table
     if (shape.level === 'none' && previous !== undefined && continuesItem(shape, previous, columns, afterHead)) {
       append(previous, row, columns)
     } else if (isGroup(shape, levels, columns)) {
-      groups = [...groups.filter((group) => group.rank < shape.rank), groupOf(shape)]
+      const group = groupOf(shape)
+      groups = [...groups.filter((open) => open.rank < group.rank), group]
       if (shape.others > 0) unread.push(row)
     } else if (shape.name === '' && shape.others === 0) {
       unread.push(row)
@@ -157,12 +158,18 @@ function continuesItem(shape: Shape, previous: Draft, columns: Columns, afterHea
   return shape.others === 0 ? !/[.;:!?…]["”’)]*$/u.test(before) && before.length > 60 : false
 }
 
+const ownNumber = /^((?:[IVX]{1,6}|[A-H]|\d{1,2})(?:\.\d{1,2}){0,3})[.)/\s–-]+(?=\p{L})/u
+
+/** A group row; the number may stand before its words in one merged cell ("I. Hạ tầng số"). */
 function groupOf(shape: Shape): GroupRow {
+  const inside = shape.number === '' ? ownNumber.exec(shape.name) : null
+  const key = inside?.[1] ?? (shape.number === '' ? null : shape.number)
+  const style = inside === null ? null : markerStyle(`${inside[1]!}.`)
   return {
-    key: shape.number === '' ? null : shape.number,
-    title: shape.name,
+    key,
+    title: inside === null ? shape.name : shape.name.slice(inside[0].length),
     cell: shape.nameCell!,
-    rank: shape.level === 'none' ? 1 : shape.rank,
+    rank: style?.rank ?? (shape.level === 'none' ? 1 : shape.rank),
   }
 }
 

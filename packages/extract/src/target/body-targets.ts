@@ -51,9 +51,17 @@ type Skip = 'lead-in' | 'remark' | 'introduction'
 function skipped(entry: Entry, node: Node): Skip | null {
   const { text } = entry.block
   if (isLeadIn(entry.block)) return 'lead-in'
-  if (/^\(.*\)[.;]?$/u.test(text)) return 'remark'
+  if (/^\(.*\)[.;]?$/u.test(text) || refersToAnnex(text)) return 'remark'
   if (node.divided && (entry.style === null || !looksQuantified(text))) return 'introduction'
   return /^(?:trên đây là|nơi nhận)/iu.test(text) ? 'remark' : null
+}
+
+/** "Chi tiết tại Phụ lục I kèm theo": the targets stand there. */
+function refersToAnnex(text: string): boolean {
+  return (
+    /^\(?(?:chi tiết|cụ thể|nội dung|theo|tại|có)(?:\s\S+){0,6}\s(?:phụ lục|phụ biểu|biểu)/iu.test(text) &&
+    !looksQuantified(text)
+  )
 }
 
 function noteSkipped(entry: Entry, why: Skip, context: ReadingContext): void {

@@ -97,7 +97,7 @@ const documentBefore =
 
 /** The words of an item that say when it is to be done. */
 function timeIn(text: string, context: ReadingContext): Timed | null {
-  if (!/quý|tháng|năm|ngày|tuần|hoàn thành|\d\/\d/iu.test(text)) return null
+  if (!/\d|(?<!\p{L})(?:hằng|hàng|định kỳ|quý|cuối|đầu|giữa)(?!\p{L})/iu.test(text)) return null
   const { readings } = scanTime(text, { claimed: citedSpans(text) })
   if (readings.length === 0) return null
   const last = sentences(text).at(-1)
@@ -153,7 +153,6 @@ function deadlineLike(
   first: boolean,
   context: ReadingContext,
 ): boolean {
-  if (documentBefore.test(before) && !/^(?:hoàn thành|xong|trước|chậm nhất)/iu.test(written)) return false
   if (/(?:từ|kể từ|sau|so với|cùng kỳ|của|tháng|các)\s*$/iu.test(before)) return false
   if (meaning.kind === 'period' && (meaning.asOf === true || !('unit' in meaning.to))) return false
   const unit =
@@ -166,6 +165,11 @@ function deadlineLike(
           : null
   if (unit === null) return false
   if (meaning.kind === 'deadline' && meaning.role !== undefined) return false
+  const bounds =
+    unit.grain === 'year'
+      ? /^(?:hoàn thành|xong|trước|chậm nhất)/iu
+      : /^(?:hoàn thành|xong|trước|chậm nhất|trong|vào)/iu
+  if (documentBefore.test(before) && !bounds.test(written)) return false
   if (unit.grain !== 'year') return meaning.kind !== 'period' || unit.grain !== 'day' || doing.test(written)
   const ofPlan = unit.year === null || String(unit.year) === context.time.planYear
   if (ofPlan) return false
