@@ -32,22 +32,22 @@ export const namedRows: readonly Row[] = [
     slots: 't:constitution',
     make: (match) => (capital(match.items[0]) ? cite({ form: 'named', type: typeOf(match) }) : null),
   },
-  { id: 'cite/congress-of', slots: 't:resolution congress body? place? nth? r:roman|nthword of body', make: congress },
-  { id: 'cite/congress', slots: 't:resolution congress body? place? r:roman', make: congress },
+  { id: 'cite/congress-of', slots: 't:resolution congress issuer|place? nth? r:roman|nthword of issuer', make: congress },
+  { id: 'cite/congress', slots: 't:resolution congress issuer|place? r:roman', make: congress },
   {
     id: 'cite/congress-nth',
-    slots: 't:resolution congress body? place? nth r:roman|digits',
+    slots: 't:resolution congress issuer|place? nth r:roman|digits',
     make: congress,
   },
-  { id: 'cite/congress-nth-word', slots: 't:resolution congress body? place? nthword', make: congress },
+  { id: 'cite/congress-nth-word', slots: 't:resolution congress issuer|place? nthword', make: congress },
   {
     id: 'cite/congress-term',
-    slots: 't:resolution congress body? place? nth r:roman|digits ,? term digits - digits',
+    slots: 't:resolution congress issuer|place? nth r:roman|digits ,? term digits - digits',
     make: congress,
   },
   {
     id: 'cite/congress-word-term',
-    slots: 't:resolution congress body? place? nthword ,? term digits - digits',
+    slots: 't:resolution congress issuer|place? nthword ,? term digits - digits',
     make: congress,
   },
 ]
