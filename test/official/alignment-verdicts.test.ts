@@ -14,30 +14,35 @@ interface Decided {
 const folder = new URL('../../../shared/plans/', import.meta.url)
 const national = catalogs.filter((catalog) => catalog.scope === 'national')
 
-describe.skipIf(!existsSync(folder))('the five plans against the national catalogs, decided by hand (skipped without ../shared/plans)', () => {
-  describe.each(Object.entries(table.plans))('plan %s', (key, file) => {
-    const decided = table.verdicts[key as keyof typeof table.verdicts] as Readonly<Record<string, Decided>>
-    const verdictsOf = async () => {
-      const document = await readDocument(readFileSync(new URL(file, folder)), { name: file })
-      return alignPlan(extractPlan(document, { indicators }), { catalogs: national, indicators, asOf: table.asOf })
-    }
+describe.skipIf(!existsSync(folder))(
+  'the five plans against the national catalogs, decided by hand (skipped without ../shared/plans)',
+  () => {
+    describe.each(Object.entries(table.plans))('plan %s', (key, file) => {
+      const decided = table.verdicts[key as keyof typeof table.verdicts] as Readonly<Record<string, Decided>>
+      const verdictsOf = async () => {
+        const document = await readDocument(readFileSync(new URL(file, folder)), { name: file })
+        return alignPlan(extractPlan(document, { indicators }), { catalogs: national, indicators, asOf: table.asOf })
+      }
 
-    it('is decided for every requirement in force', async () => {
-      expect((await verdictsOf()).map((one) => one.requirement).sort()).toEqual(Object.keys(decided).sort())
-    })
-
-    it('comes to the verdicts of the table', async () => {
-      const found = Object.fromEntries((await verdictsOf()).map((one) => [one.requirement, one.verdict]))
-      expect(found).toEqual(Object.fromEntries(Object.entries(decided).map(([id, { verdict }]) => [id, verdict])))
-    })
-
-    it('quotes first the line that decides', async () => {
-      const wrong = (await verdictsOf()).flatMap((one) => {
-        const lines = decided[one.requirement]?.lines
-        const line = one.found[0]?.line
-        return lines === undefined || (line !== undefined && lines.includes(line)) ? [] : [`${one.requirement}: line ${line ?? 'none'} for ${lines.join(', ')}`]
+      it('is decided for every requirement in force', async () => {
+        expect((await verdictsOf()).map((one) => one.requirement).sort()).toEqual(Object.keys(decided).sort())
       })
-      expect(wrong).toEqual([])
+
+      it('comes to the verdicts of the table', async () => {
+        const found = Object.fromEntries((await verdictsOf()).map((one) => [one.requirement, one.verdict]))
+        expect(found).toEqual(Object.fromEntries(Object.entries(decided).map(([id, { verdict }]) => [id, verdict])))
+      })
+
+      it('quotes first the line that decides', async () => {
+        const wrong = (await verdictsOf()).flatMap((one) => {
+          const lines = decided[one.requirement]?.lines
+          const line = one.found[0]?.line
+          return lines === undefined || (line !== undefined && lines.includes(line))
+            ? []
+            : [`${one.requirement}: line ${line ?? 'none'} for ${lines.join(', ')}`]
+        })
+        expect(wrong).toEqual([])
+      })
     })
-  })
-})
+  },
+)

@@ -14,5 +14,7 @@ export const provinces: readonly Province[] = freezeDeep(file.provinces as unkno
  * @param day `YYYY-MM-DD`; before 1 July 2025 the list is empty, for the former 63 are not kept
  */
 export function provincesOn(day: Day): readonly Province[] {
-  return provinces.filter((province) => province.validFrom <= day && (province.validTo === null || day <= province.validTo))
+  return provinces.filter(
+    (province) => province.validFrom <= day && (province.validTo === null || day <= province.validTo),
+  )
 }

@@ -19,7 +19,9 @@ export interface CatalogQuery {
  */
 export function catalogsFor({ province, asOf }: CatalogQuery): readonly Catalog[] {
   const code = province === undefined || province === null ? null : (findProvince(province, asOf)?.code ?? null)
-  return catalogs.filter((catalog) => (catalog.scope === 'national' || catalog.scope === code) && isInForce(catalog, asOf))
+  return catalogs.filter(
+    (catalog) => (catalog.scope === 'national' || catalog.scope === code) && isInForce(catalog, asOf),
+  )
 }
 
 /**

@@ -39,7 +39,9 @@ export interface CitationContext {
 export function findDocument(citation: string, context: CitationContext = {}): FoundDocument | null {
   const parts = symbolParts(citation)
   const found = parts === null ? byAlias(citation) : bySymbol(parts)
-  const own = found.filter((one) => one.document.province === null || one.document.province === (context.province ?? one.document.province))
+  const own = found.filter(
+    (one) => one.document.province === null || one.document.province === (context.province ?? one.document.province),
+  )
   const pick = narrow(own, context)
   if (pick === null) return null
   const date = context.date ?? null
@@ -60,7 +62,9 @@ function bySymbol(parts: SymbolParts): readonly FoundDocument[] {
 
 function byAlias(citation: string): readonly FoundDocument[] {
   const key = aliasKey(citation)
-  return documents.flatMap((document) => (document.aliases.some((alias) => aliasKey(alias) === key) ? [{ document, deviations: ['alias' as const] }] : []))
+  return documents.flatMap((document) =>
+    document.aliases.some((alias) => aliasKey(alias) === key) ? [{ document, deviations: ['alias' as const] }] : [],
+  )
 }
 
 function narrow(found: readonly FoundDocument[], { date, province }: CitationContext): FoundDocument | null {

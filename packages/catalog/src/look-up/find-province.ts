@@ -23,7 +23,10 @@ export function findProvince(nameOrCodeOrSlug: string, asOf?: Day): Province | n
   ]
   for (const test of tests) {
     const found = provinces.filter(test)
-    const dated = asOf === undefined ? undefined : found.find((one) => one.validFrom <= asOf && (one.validTo === null || asOf <= one.validTo))
+    const dated =
+      asOf === undefined
+        ? undefined
+        : found.find((one) => one.validFrom <= asOf && (one.validTo === null || asOf <= one.validTo))
     if (found.length > 0) return dated ?? found.at(-1) ?? null
   }
   return null

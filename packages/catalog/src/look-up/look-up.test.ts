@@ -22,13 +22,16 @@ describe('findProvince', () => {
     ['Thừa Thiên Huế', '46'],
     ['Bà Rịa – Vũng Tàu', '79'],
   ])('%s has the code %s', (name, code) => expect(findProvince(name)?.code).toBe(code))
-  it.each(['', 'Bình Lư', 'xã Thái Nguyên', '99', 'Nguyên'])('"%s" is no province', (name) => expect(findProvince(name)).toBeNull())
+  it.each(['', 'Bình Lư', 'xã Thái Nguyên', '99', 'Nguyên'])('"%s" is no province', (name) =>
+    expect(findProvince(name)).toBeNull(),
+  )
   it('knows when Đồng Nai became a city', () => {
     expect(findProvince('Đồng Nai', '2026-04-29')?.kind).toBe('tỉnh')
     expect(findProvince('Đồng Nai', '2026-04-30')?.kind).toBe('thành phố')
   })
   it('counts 34 on any day since the mergers', () => {
-    for (const day of ['2025-07-01', '2026-04-29', '2026-04-30', '2026-11-25']) expect(new Set(provincesOn(day).map((one) => one.code)).size).toBe(34)
+    for (const day of ['2025-07-01', '2026-04-29', '2026-04-30', '2026-11-25'])
+      expect(new Set(provincesOn(day).map((one) => one.code)).size).toBe(34)
     expect(provincesOn('2026-06-30').filter((one) => one.kind === 'thành phố')).toHaveLength(7)
   })
 })
@@ -58,7 +61,10 @@ describe('findDocument', () => {
     expect(findDocument('69/KH-UBND')).toBeNull()
     expect(findDocument('69/KH-UBND', { province: '12' })).toBeNull()
   })
-  it.each(['369/KH-UBND', '2469/KH-UBND', '57-KL/TW', 'KH-UBND', '', '57', '193/2024/QH15'])('%s is not in the registry', (citation) => expect(findDocument(citation)).toBeNull())
+  it.each(['369/KH-UBND', '2469/KH-UBND', '57-KL/TW', 'KH-UBND', '', '57', '193/2024/QH15'])(
+    '%s is not in the registry',
+    (citation) => expect(findDocument(citation)).toBeNull(),
+  )
 })
 
 describe('catalogsFor', () => {
@@ -75,5 +81,6 @@ describe('catalogsFor', () => {
     expect(ids('19', '2026-01-01')).not.toContain('thai-nguyen-2025')
     expect(ids('19', '2025-12-31')).toContain('thai-nguyen-2025')
   })
-  it('gives the national ones alone for a place nobody knows', () => expect(ids('Atlantis', '2026-06-30')).toEqual(ids(null, '2026-06-30')))
+  it('gives the national ones alone for a place nobody knows', () =>
+    expect(ids('Atlantis', '2026-06-30')).toEqual(ids(null, '2026-06-30')))
 })

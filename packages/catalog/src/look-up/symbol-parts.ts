@@ -19,11 +19,23 @@ export interface SymbolParts {
  * @returns `null` for what has no number and letters
  */
 export function symbolParts(citation: string): SymbolParts | null {
-  const compact = citation.normalize('NFC').replace(/\s+/gu, '').replace(/[\p{Pd}\u2212]/gu, '-')
+  const compact = citation
+    .normalize('NFC')
+    .replace(/\s+/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
   const match = /^(?:số:?)?(\d{1,5})([-/](?:((?:19|20)\d\d)\/)?(.+))$/iu.exec(compact)
   if (!match) return null
   const [, written = '', rest = '', year, tail = ''] = match
-  const words = tail.toUpperCase().split(/[-/]+/u).filter((word) => word !== '')
+  const words = tail
+    .toUpperCase()
+    .split(/[-/]+/u)
+    .filter((word) => word !== '')
   if (words.length === 0 || !words.every((word) => /^[\p{L}\d.,&]+$/u.test(word)) || !/\p{L}/u.test(tail)) return null
-  return { number: written.replace(/^0+(?=\d)/u, ''), written, year: year ?? null, words: [...words].sort().join(' '), rest: rest.toUpperCase() }
+  return {
+    number: written.replace(/^0+(?=\d)/u, ''),
+    written,
+    year: year ?? null,
+    words: [...words].sort().join(' '),
+    rest: rest.toUpperCase(),
+  }
 }

@@ -84,7 +84,7 @@ function dataOf(
   const unit = byId.get(requirement.indicator)?.unit ?? requirement.unit
   const [first] = outcome.decides ?? []
   const own = [...new Set((outcome.supports ?? []).flatMap((one) => levelText(one)))].join(',')
-  const step = outcome.data?.['stepLevel']
+  const step = outcome.data?.stepLevel
   return {
     requirement: id,
     indicatorIds: requirement.indicator,

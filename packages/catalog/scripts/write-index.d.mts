@@ -1,0 +1,2 @@
+/** The generated module, as text: the test compares it with the file. */
+export function indexSource(): string
