@@ -109,6 +109,8 @@ export interface ScoreCard {
   readonly grades: readonly LabelledId[]
   /** Ids of the gates that hold. */
   readonly gates: readonly string[]
+  /** What a report calls those gates. */
+  readonly gateLabels?: readonly LabelledId[]
   /** The groups in the order of the profile. */
   readonly groups: readonly ScoredGroup[]
   /** Figures that would settle the interval, the most telling first. */
@@ -143,6 +145,7 @@ export const scoreCardSchema = schemaOf<ScoreCard>()(
     percent: intervalSchema,
     grades: z.array(labelledIdSchema),
     gates: z.array(z.string()),
+    gateLabels: z.exactOptional(z.array(labelledIdSchema)),
     groups: z.array(scoredGroupSchema),
     wouldSettle: z.array(settlingFigureSchema),
     sentence: z.exactOptional(localizedTextSchema),

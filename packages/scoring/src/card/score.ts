@@ -60,6 +60,7 @@ export function score(profile: ScoringProfile, values: ScoringValues, given: Sco
     percent: total.percent,
     grades: gradeLabels(total.grades),
     gates: total.gates,
+    gateLabels: profile.gates.filter(({ id }) => total.gates.includes(id)).map(({ id, label }) => ({ id, label })),
     groups,
     wouldSettle,
     sentence: cardSentence(
