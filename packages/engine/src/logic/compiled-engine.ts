@@ -2,6 +2,8 @@ import { analyse } from './analyse.js'
 import { batchOf } from './batch-of.js'
 import { evaluateNode } from './exact-evaluator.js'
 import { explainExactly } from './explain.js'
+import { fastRule } from './fast/fast-rule.js'
+import { batchRunner } from './fast/run-batch.js'
 import { loadRow } from './load-row.js'
 import type { CheckedRule } from './node.js'
 import { Failure } from './poison.js'
@@ -26,7 +28,12 @@ export function compile(rule: JsonRule, context: CompileContext): Compilation {
 
 function compiledRule(checked: CheckedRule, limits: LogicLimits): CompiledRule {
   const { root, inputs } = checked
+  const fast = fastRule(checked, limits)
   const evaluate = (row: Readonly<Record<string, unknown>>): RuleResult => {
+    const value = fast?.evaluate(row)
+    return value === undefined ? exactly(row) : { kind: 'value', value }
+  }
+  const exactly = (row: Readonly<Record<string, unknown>>): RuleResult => {
     const loaded = loadRow(inputs, row, limits)
     const outcome =
       loaded instanceof Failure
@@ -40,7 +47,10 @@ function compiledRule(checked: CheckedRule, limits: LogicLimits): CompiledRule {
     inputs: inputs.map((input) => input.name),
     nodes: checked.nodes,
     evaluate,
-    evaluateBatch: (columns, rows, into) => batchOf(checked, columns, rows, into, evaluate),
+    evaluateBatch:
+      fast === null
+        ? (columns, rows, into) => batchOf(checked, columns, rows, into, exactly)
+        : batchRunner(checked, fast, exactly),
     explain: (row) => explainExactly(checked, limits, row),
   })
 }

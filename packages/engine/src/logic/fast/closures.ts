@@ -1,0 +1,243 @@
+import type { Num, Order } from './num.js'
+
+/**
+ * One row: `row[0]` is set where doubles cannot answer (a failure, or a decision too close to call), then come the inputs
+ * and then the locals.
+ */
+export type Row = Float64Array
+type Run = (row: Row) => number
+
+/** Makes functions of a rule in doubles, without `eval`: one closure a node. */
+export function closureOf(num: Num, inputs: number): Run {
+  const make = (part: Num): Run => closureOf(part, inputs)
+  switch (num.op) {
+    case 'constant': {
+      const { value } = num
+      return () => value
+    }
+    case 'input': {
+      const at = num.index + 1
+      return (row) => row[at]!
+    }
+    case 'local': {
+      const at = num.slot + inputs + 1
+      return (row) => row[at]!
+    }
+    case 'let': {
+      const at = num.slot + inputs + 1
+      const [value, body] = [make(num.value), make(num.body)]
+      return (row) => {
+        row[at] = value(row)
+        return body(row)
+      }
+    }
+    case 'fault':
+      return (row) => {
+        row[0] = 1
+        return NaN
+      }
+    case 'code': {
+      const at = num.index + 1
+      const { code } = num
+      return (row) => {
+        const given = row[at]!
+        return given === code ? 1 : given === given ? 0 : NaN
+      }
+    }
+    case 'not': {
+      const a = make(num.a)
+      return (row) => 1 - a(row)
+    }
+    case 'abs': {
+      const a = make(num.a)
+      return (row) => Math.abs(a(row))
+    }
+    case 'and':
+    case 'or':
+      return connective(num.op, make(num.a), make(num.b))
+    case 'if': {
+      const [condition, a, b] = [make(num.condition), make(num.a), make(num.b)]
+      return (row) => {
+        const holds = condition(row)
+        return holds === 1 ? a(row) : holds === 0 ? b(row) : NaN
+      }
+    }
+    case 'known': {
+      const [a, b] = [make(num.a), make(num.b)]
+      return (row) => {
+        const value = a(row)
+        return value === value ? value : b(row)
+      }
+    }
+    case 'compare':
+      return comparison(num, make(num.a), make(num.b))
+    case 'round':
+      return rounding(num, make(num.a))
+    case 'attain':
+      return attainment(num, make(num.actual), make(num.target))
+    default:
+      return arithmetic(num, make(num.a), make(num.b))
+  }
+}
+
+function connective(op: 'and' | 'or', a: Run, b: Run): Run {
+  const decides = op === 'and' ? 0 : 1
+  return (row) => {
+    const first = a(row)
+    if (first === decides) return decides
+    const second = b(row)
+    return second === decides ? decides : first === first ? second : NaN
+  }
+}
+
+function arithmetic(num: Extract<Num, { op: '+' | '-' | '*' | 'min' | 'max' | '/' }>, a: Run, b: Run): Run {
+  if (num.op === '/') {
+    const { tolerance, doubtful } = num.zero
+    return (row) => {
+      const divisor = b(row)
+      if (Math.abs(divisor) <= tolerance) row[0] = 1
+      return doubtful && Math.abs(divisor) <= tolerance ? NaN : a(row) / divisor
+    }
+  }
+  if (num.b.op === 'constant') {
+    const { value } = num.b
+    switch (num.op) {
+      case '+':
+        return (row) => a(row) + value
+      case '-':
+        return (row) => a(row) - value
+      case '*':
+        return (row) => a(row) * value
+      case 'min':
+        return (row) => {
+          const x = a(row)
+          return x > value ? value : x
+        }
+      case 'max':
+        return (row) => {
+          const x = a(row)
+          return x < value ? value : x
+        }
+    }
+  }
+  switch (num.op) {
+    case '+':
+      return (row) => a(row) + b(row)
+    case '-':
+      return (row) => a(row) - b(row)
+    case '*':
+      return (row) => a(row) * b(row)
+    case 'min':
+      return (row) => Math.min(a(row), b(row))
+    case 'max':
+      return (row) => Math.max(a(row), b(row))
+  }
+}
+
+/** From the difference of two doubles: whether the order holds, taking what is within the tolerance for equal. */
+const holds: Readonly<Record<Order, (difference: number, tolerance: number) => boolean>> = {
+  '<': (d, t) => d < -t,
+  '<=': (d, t) => d <= t,
+  '>': (d, t) => d > t,
+  '>=': (d, t) => d >= -t,
+  '===': (d, t) => d <= t && d >= -t,
+  '!==': (d, t) => d > t || d < -t,
+}
+
+function comparison(num: Extract<Num, { op: 'compare' }>, a: Run, b: Run): Run {
+  const { tolerance, doubtful } = num.decision
+  const test = holds[num.order]
+  if (doubtful) {
+    return (row) => {
+      const difference = a(row) - b(row)
+      if (difference <= tolerance && difference >= -tolerance) row[0] = 1
+      return difference === difference ? (test(difference, tolerance) ? 1 : 0) : NaN
+    }
+  }
+  switch (num.order) {
+    case '<':
+      return (row) => {
+        const d = a(row) - b(row)
+        return d < -tolerance ? 1 : d === d ? 0 : NaN
+      }
+    case '<=':
+      return (row) => {
+        const d = a(row) - b(row)
+        return d <= tolerance ? 1 : d === d ? 0 : NaN
+      }
+    case '>':
+      return (row) => {
+        const d = a(row) - b(row)
+        return d > tolerance ? 1 : d === d ? 0 : NaN
+      }
+    case '>=':
+      return (row) => {
+        const d = a(row) - b(row)
+        return d >= -tolerance ? 1 : d === d ? 0 : NaN
+      }
+    default:
+      return (row) => {
+        const d = a(row) - b(row)
+        return test(d, tolerance) ? 1 : d === d ? 0 : NaN
+      }
+  }
+}
+
+function rounding(num: Extract<Num, { op: 'round' }>, a: Run): Run {
+  return (row) => {
+    const value = a(row)
+    const result = roundDouble(value, num)
+    if (result !== result && value === value) row[0] = 1
+    return result
+  }
+}
+
+/** Rounds one double; NaN where it is too close to the border between two results to tell. */
+export function roundDouble(
+  value: number,
+  { digits, mode, tie }: Pick<Extract<Num, { op: 'round' }>, 'digits' | 'mode' | 'tie'>,
+): number {
+  const scale = 10 ** digits
+  const scaled = (mode === 'half-away' ? Math.abs(value) : mode === 'ceil' ? -value : value) * scale
+  const tolerance =
+    tie.certain || tie.relative === Infinity ? tie.tolerance : Math.min(tie.tolerance, Math.abs(scaled) * tie.relative)
+  const shifted = mode === 'half-away' ? scaled + 0.5 : scaled
+  const rounded = Math.floor(shifted + tolerance)
+  if (!tie.certain && tolerance >= tie.gap && rounded !== Math.floor(shifted - tolerance)) return NaN
+  const back = rounded / scale
+  return (mode === 'half-away' ? value < 0 : mode === 'ceil') ? 0 - back : back
+}
+
+function attainment(num: Extract<Num, { op: 'attain' }>, actual: Run, target: Run): Run {
+  const { direction } = num
+  if ('is' in direction) {
+    const kind = direction.is === 'higher-is-better' ? 0 : direction.is === 'lower-is-better' ? 1 : 2
+    return (row) => attain(actual(row), target(row), kind)
+  }
+  const { index, higher, lower, exact } = direction
+  return (row) => {
+    const code = row[index + 1]!
+    const kind = code === higher ? 0 : code === lower ? 1 : code === exact ? 2 : 3
+    if (kind === 3) row[0] = 1
+    return attain(actual(row), target(row), kind)
+  }
+}
+
+/** Kinds: 0 higher is better, 1 lower is better, 2 exact. */
+export function attain(actual: number, target: number, kind: number): number {
+  if (kind === 0) return target === 0 ? (actual === actual ? 1 : NaN) : share(actual / target)
+  if (kind === 1) return actual <= 0 ? (target === target ? 1 : NaN) : share(target / actual)
+  if (kind === 2)
+    return target === 0
+      ? actual === actual
+        ? actual === 0
+          ? 1
+          : 0
+        : NaN
+      : share(1 - Math.abs((actual - target) / target))
+  return NaN
+}
+
+function share(x: number): number {
+  return x < 0 ? 0 : x > 1 ? 1 : x
+}

@@ -1,0 +1,198 @@
+import { attain, roundDouble } from './closures.js'
+import type { Num, Order, Tie } from './num.js'
+
+/** Marks of a row of a chunk: something failed on the way, perhaps in a part that is not taken; too close to call. */
+export const failed = 1
+export const doubtful = 2
+
+type Doubles = Float64Array
+
+/** One loop over a chunk for each operator: `d` gets what comes of `a` and `b`. NaN stays NaN. */
+export const arithmetic = {
+  '+': (a: Doubles, b: Doubles, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = a[i]! + b[i]!
+  },
+  '-': (a: Doubles, b: Doubles, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = a[i]! - b[i]!
+  },
+  '*': (a: Doubles, b: Doubles, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = a[i]! * b[i]!
+  },
+  min: (a: Doubles, b: Doubles, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = Math.min(a[i]!, b[i]!)
+  },
+  max: (a: Doubles, b: Doubles, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = Math.max(a[i]!, b[i]!)
+  },
+}
+
+/** The same with a constant on the right. */
+export const arithmeticWithConstant = {
+  '+': (a: Doubles, k: number, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = a[i]! + k
+  },
+  '-': (a: Doubles, k: number, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = a[i]! - k
+  },
+  '*': (a: Doubles, k: number, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) d[i] = a[i]! * k
+  },
+  min: (a: Doubles, k: number, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) {
+      const x = a[i]!
+      d[i] = x > k ? k : x
+    }
+  },
+  max: (a: Doubles, k: number, d: Doubles, n: number) => {
+    for (let i = 0; i < n; i++) {
+      const x = a[i]!
+      d[i] = x < k ? k : x
+    }
+  },
+}
+
+/** Constant minus value. */
+export function fromConstant(k: number, b: Doubles, d: Doubles, n: number): void {
+  for (let i = 0; i < n; i++) d[i] = k - b[i]!
+}
+
+/** Division; a divisor within the tolerance of zero is a failure. */
+export function divide(
+  a: Doubles,
+  b: Doubles,
+  d: Doubles,
+  n: number,
+  tolerance: number,
+  mark: number,
+  marks: Uint8Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const divisor = b[i]!
+    if (divisor <= tolerance && divisor >= -tolerance) {
+      marks[i]! |= mark
+      d[i] = NaN
+    } else d[i] = a[i]! / divisor
+  }
+}
+
+/** Truth of a comparison from the difference of two doubles, taking what is within the tolerance for equal. */
+export const comparisons: Readonly<Record<Order, (a: Doubles, b: Doubles, d: Doubles, n: number, t: number) => void>> =
+  {
+    '<': (a, b, d, n, t) => {
+      for (let i = 0; i < n; i++) {
+        const x = a[i]! - b[i]!
+        d[i] = x < -t ? 1 : x === x ? 0 : NaN
+      }
+    },
+    '<=': (a, b, d, n, t) => {
+      for (let i = 0; i < n; i++) {
+        const x = a[i]! - b[i]!
+        d[i] = x <= t ? 1 : x === x ? 0 : NaN
+      }
+    },
+    '>': (a, b, d, n, t) => {
+      for (let i = 0; i < n; i++) {
+        const x = a[i]! - b[i]!
+        d[i] = x > t ? 1 : x === x ? 0 : NaN
+      }
+    },
+    '>=': (a, b, d, n, t) => {
+      for (let i = 0; i < n; i++) {
+        const x = a[i]! - b[i]!
+        d[i] = x >= -t ? 1 : x === x ? 0 : NaN
+      }
+    },
+    '===': (a, b, d, n, t) => {
+      for (let i = 0; i < n; i++) {
+        const x = Math.abs(a[i]! - b[i]!)
+        d[i] = x <= t ? 1 : x === x ? 0 : NaN
+      }
+    },
+    '!==': (a, b, d, n, t) => {
+      for (let i = 0; i < n; i++) {
+        const x = Math.abs(a[i]! - b[i]!)
+        d[i] = x > t ? 1 : x === x ? 0 : NaN
+      }
+    },
+  }
+
+/** Marks rows whose two doubles are within the tolerance. */
+export function markClose(a: Doubles, b: Doubles, n: number, t: number, marks: Uint8Array): void {
+  for (let i = 0; i < n; i++) if (Math.abs(a[i]! - b[i]!) <= t) marks[i]! |= doubtful
+}
+
+export function connect(op: 'and' | 'or', a: Doubles, b: Doubles, d: Doubles, n: number): void {
+  const decides = op === 'and' ? 0 : 1
+  for (let i = 0; i < n; i++) {
+    const [x, y] = [a[i]!, b[i]!]
+    d[i] = x === decides || y === decides ? decides : x === x && y === y ? 1 - decides : NaN
+  }
+}
+
+/** Takes one of two by truth; NaN where that is not known. */
+export function blend(t: Doubles, a: Doubles, b: Doubles, d: Doubles, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const holds = t[i]!
+    d[i] = holds === 1 ? a[i]! : holds === 0 ? b[i]! : NaN
+  }
+}
+
+export function isCode(a: Doubles, code: number, d: Doubles, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!
+    d[i] = x === code ? 1 : x === x ? 0 : NaN
+  }
+}
+
+/** Rounds half away from zero where every row is certain: the common case in one tight loop. */
+export function roundCertainly(a: Doubles, d: Doubles, n: number, scale: number, tolerance: number): void {
+  const up = 0.5 + tolerance
+  for (let i = 0; i < n; i++) {
+    const x = a[i]! * scale
+    d[i] = x < 0 ? 0 - Math.floor(up - x) / scale : Math.floor(x + up) / scale
+  }
+}
+
+export function round(
+  a: Doubles,
+  d: Doubles,
+  n: number,
+  num: { digits: number; mode: Extract<Num, { op: 'round' }>['mode']; tie: Tie },
+  marks: Uint8Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const x = a[i]!
+    const rounded = roundDouble(x, num)
+    if (rounded !== rounded && x === x) marks[i]! |= doubtful
+    d[i] = rounded
+  }
+}
+
+/** Attainment in one direction. */
+export function attainAll(a: Doubles, t: Doubles, d: Doubles, n: number, kind: number): void {
+  for (let i = 0; i < n; i++) d[i] = attain(a[i]!, t[i]!, kind)
+}
+
+/** Attainment in the direction that each row states. */
+export function attainBy(
+  a: Doubles,
+  t: Doubles,
+  codes: Doubles,
+  d: Doubles,
+  n: number,
+  higher: number,
+  lower: number,
+  exact: number,
+  marks: Uint8Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const code = codes[i]!
+    if (code === higher) d[i] = attain(a[i]!, t[i]!, 0)
+    else if (code === lower) d[i] = attain(a[i]!, t[i]!, 1)
+    else if (code === exact) d[i] = attain(a[i]!, t[i]!, 2)
+    else {
+      if (code === code) marks[i]! |= failed
+      d[i] = NaN
+    }
+  }
+}

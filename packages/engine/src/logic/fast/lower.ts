@@ -1,0 +1,129 @@
+import { decimalOfRational, type Rational } from '../../exact/rational.js'
+import { apply, operations } from '../exact-operators/apply.js'
+import { defaultLimits } from '../limits.js'
+import type { CallNode, CheckedInput, CheckedRule, ConstantNode, Node } from '../node.js'
+import { isPoison } from '../poison.js'
+import { ofConstant, ofInput, ofTruth, type Bounds } from './bounds.js'
+import { lowerCall } from './lower-call.js'
+import { choice, constant, known, truth, type Num } from './num.js'
+import type { Tier } from './tier.js'
+
+/** Thrown for a part that only the exact evaluator carries out: lists, texts that are built, plug-ins, very long digits. */
+export class NotInDoubles extends Error {}
+
+/** What lowering a rule needs to know and finds out. */
+export interface Lowering {
+  readonly rule: CheckedRule
+  readonly tier: Tier
+  /** Codes of the texts that each input is compared with, by index of the input. */
+  readonly codes: Map<number, Map<string, number>>
+  readonly locals: Map<number, Bounds>
+  lower(node: Node): Num
+}
+
+/** A rule in doubles for one tier of inputs, or `null` where it cannot be. */
+export function lowerRule(rule: CheckedRule, tier: Tier, codes: Map<number, Map<string, number>>): Num | null {
+  const lowering: Lowering = { rule, tier, codes, locals: new Map(), lower: (node) => lowerNode(node, lowering) }
+  try {
+    return lowering.lower(rule.root)
+  } catch (error) {
+    if (error instanceof NotInDoubles) return null
+    throw error
+  }
+}
+
+function lowerNode(node: Node, lowering: Lowering): Num {
+  switch (node.kind) {
+    case 'constant':
+      return lowerConstant(node)
+    case 'input':
+      return lowerInput(node.index, lowering)
+    case 'local': {
+      const bounds = lowering.locals.get(node.slot)
+      if (bounds === undefined) throw new NotInDoubles()
+      return { op: 'local', slot: node.slot, bounds }
+    }
+    case 'let': {
+      const value = lowering.lower(node.args[0])
+      lowering.locals.set(node.slot, value.bounds)
+      const body = lowering.lower(node.args[1])
+      return { op: 'let', slot: node.slot, value, body, bounds: body.bounds }
+    }
+    case 'call':
+      break
+    default:
+      throw new NotInDoubles()
+  }
+  if (node.operator !== undefined) throw new NotInDoubles()
+  const folded = fold(node)
+  if (folded !== null) return lowerConstant(folded)
+  return checked(
+    node.op === 'if'
+      ? conditions(node.args, lowering)
+      : node.op === 'default'
+        ? fallback(node, lowering)
+        : lowerCall(node, lowering),
+  )
+}
+
+/** A call of constants is a constant, computed exactly. */
+export function fold(node: Node): ConstantNode | null {
+  if (node.kind === 'constant') return node
+  if (node.kind !== 'call' || node.operator !== undefined || !operations.has(node.op)) return null
+  const args = node.args.map(fold)
+  if (!args.every((arg) => arg !== null)) return null
+  const value = apply(
+    node,
+    args.map((arg) => arg.value),
+    defaultLimits,
+  )
+  return isPoison(value) ? null : { kind: 'constant', type: node.type, value, path: node.path }
+}
+
+function lowerConstant(node: ConstantNode): Num {
+  if (node.type === 'boolean') return truth(node.value as boolean)
+  if (node.type === 'day') return constant(node.value as number, ofConstant(node.value as number, true, 1, 0))
+  if (node.type !== 'number') throw new NotInDoubles()
+  const { n, d } = node.value as Rational
+  const decimal = decimalOfRational({ n, d })
+  const value = decimal === null ? Number(n) / Number(d) : Number(decimal)
+  const short = n < 2n ** 53n && n > -(2n ** 53n) && d < 2n ** 53n
+  if (!short) throw new NotInDoubles()
+  const dyadic = (d & (d - 1n)) === 0n
+  const scale = decimal?.includes('.') === true ? decimal.length - decimal.indexOf('.') - 1 : 0
+  return constant(value, ofConstant(value, dyadic, decimal === null ? Number(d) : 1, scale))
+}
+
+function lowerInput(index: number, { rule, tier }: Lowering): Num {
+  const { type, integer } = rule.inputs[index]!
+  switch (type) {
+    case 'number':
+      return { op: 'input', index, bounds: ofInput(tier.limit, integer ? 0 : tier.digits) }
+    case 'boolean':
+      return { op: 'input', index, bounds: ofTruth }
+    case 'day':
+      return { op: 'input', index, bounds: ofInput(4e6, 0) }
+    default:
+      throw new NotInDoubles()
+  }
+}
+
+function conditions(args: readonly Node[], lowering: Lowering): Num {
+  if (args.length === 1) return lowering.lower(args[0]!)
+  const [condition, then, ...rest] = args
+  return choice(lowering.lower(condition!), lowering.lower(then!), conditions(rest, lowering))
+}
+
+/** Only where a plain input is what may be missing: of anything else a NaN might be a failure. */
+function fallback(node: CallNode, lowering: Lowering): Num {
+  const [value, instead] = node.args
+  if (value?.kind !== 'input' || value.type === 'text') throw new NotInDoubles()
+  return known(lowering.lower(value), lowering.lower(instead!))
+}
+
+/** Bounds beyond which doubles prove nothing. */
+function checked(num: Num): Num {
+  const { lo, hi, m, s } = num.bounds
+  if (!(lo > -1e150 && hi < 1e150 && m < 1e150 && s <= 60)) throw new NotInDoubles()
+  return num
+}

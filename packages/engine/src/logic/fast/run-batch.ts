@@ -1,0 +1,100 @@
+import { put, roomFor } from '../batch-of.js'
+import { rowOf } from '../columns.js'
+import type { CheckedRule } from '../node.js'
+import type { BatchResult, Column, RuleResult } from '../rule-engine.js'
+import { batchStatus } from '../rule-engine.js'
+import { wholeOf, type FastRule, type Program } from './fast-rule.js'
+import { doubtful } from './kernels.js'
+import { chunkLoader } from './load-chunk.js'
+import type { Num } from './num.js'
+import { chunkRows, vectorOf, type Chunk } from './vector.js'
+
+type Vector = ReturnType<typeof vectorOf>
+
+/** A batch in chunks of doubles; rows that doubles cannot answer are evaluated exactly, one by one. */
+export function batchRunner(
+  checked: CheckedRule,
+  fast: FastRule,
+  exactly: (row: Readonly<Record<string, unknown>>) => RuleResult,
+): (columns: Readonly<Record<string, Column>>, rows: number, into?: BatchResult) => BatchResult {
+  const vectors: (Vector | undefined)[] = []
+  const vectorFor = (tier: number, program: Program): Vector => (vectors[tier] ??= vectorOf(program.root))
+  const [narrow, wide] = fast.programs
+  // A failure inside `and` or `or` may be hidden by the other side, where the exact evaluator would report it.
+  const suspicious = hasConnective(narrow.root) ? doubtful | 1 : doubtful
+  let chunk: Chunk | undefined
+
+  return (columns, rows, into) => {
+    const batch = roomFor(checked, rows, into)
+    chunk ??= newChunk(checked)
+    const { marks, inputs } = chunk
+    const loaders = checked.inputs.map((input, index) =>
+      chunkLoader(input, fast.codes.get(index), Object.hasOwn(columns, input.name) ? columns[input.name] : undefined),
+    )
+    const values = new Float64Array(chunkRows)
+    for (let from = 0; from < rows; from += chunkRows) {
+      const count = Math.min(chunkRows, rows - from)
+      marks.fill(0)
+      let tier = 0
+      loaders.forEach((load, index) => {
+        tier = Math.max(tier, load(from, count, inputs[index]!, marks))
+      })
+      const program = tier === 0 ? narrow : wide()
+      if (program === null) marks.fill(doubtful)
+      else {
+        vectorFor(tier, program)(chunk, count, values)
+        settle(values, count, program, checked.root.type === 'number', batch, from, marks)
+      }
+      for (let i = 0; i < count; i++) {
+        const mark = marks[i]!
+        const missing = Number.isNaN(batch.values[from + i]!)
+        if ((mark & suspicious) !== 0 || program === null || (missing && (mark !== 0 || !someMissing(inputs, i)))) {
+          put(batch, from + i, exactly(rowOf(checked.inputs, columns, from + i)))
+        } else if (missing) batch.status[from + i] = batchStatus.unknown
+      }
+    }
+    return batch
+  }
+}
+
+/** Takes the doubles of a chunk as results: numbers in units of their last digit, truth as it is. */
+function settle(
+  values: Float64Array,
+  count: number,
+  program: Program,
+  isNumber: boolean,
+  batch: BatchResult,
+  from: number,
+  marks: Uint8Array,
+): void {
+  const out = batch.values
+  batch.status.fill(batchStatus.value, from, from + count)
+  const { root, scale } = program
+  if (!isNumber || root.op === 'round') {
+    for (let i = 0; i < count; i++) out[from + i] = values[i]!
+    return
+  }
+  const power = 10 ** scale
+  for (let i = 0; i < count; i++) {
+    const value = values[i]!
+    const whole = wholeOf(value, program)
+    if (whole === null && value === value) marks[i]! |= doubtful
+    out[from + i] = whole === null ? NaN : whole / power
+  }
+}
+
+function someMissing(inputs: readonly Float64Array[], row: number): boolean {
+  return inputs.some((column) => Number.isNaN(column[row]!))
+}
+
+function newChunk(checked: CheckedRule): Chunk {
+  const columns = (count: number) => Array.from({ length: count }, () => new Float64Array(chunkRows))
+  return { inputs: columns(checked.inputs.length), locals: columns(checked.locals), marks: new Uint8Array(chunkRows) }
+}
+
+function hasConnective(num: Num): boolean {
+  if (num.op === 'and' || num.op === 'or') return true
+  return Object.values(num).some(
+    (part) => typeof part === 'object' && part !== null && 'op' in part && hasConnective(part as Num),
+  )
+}
