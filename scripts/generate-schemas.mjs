@@ -16,6 +16,7 @@ const check = process.argv.includes('--check')
 /** One file each; everything else is a definition inside them. */
 const documents = [
   'Catalog',
+  'CorrectionFile',
   'DocumentRecord',
   'Evaluation',
   'Indicator',

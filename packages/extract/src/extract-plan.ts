@@ -72,7 +72,7 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
   const present = zones.annexes.map((annex, index): PresentAnnex => {
     const { targets: stated, tasks: assigned } = drafts[index + 1]!
     const first: Placed | undefined = annex.head[0] ?? firstPlaced(annex.content[0])
-    const at: Located = first === undefined ? { line: 0, span: { start: 0, end: 0 } } : context.locator.locate(first)
+    const at: Located = first === undefined ? { line: 1, span: { start: 0, end: 0 } } : context.locator.locate(first)
     return { head: heads[index]!, at, holds: holdsOf(stated, assigned) }
   })
   const preamble = read.preambleBlocks.flatMap((block) => (block.kind === 'table' ? [] : [block]))
@@ -93,7 +93,10 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
       ...framePassages(zones.head, context),
       ...passagesOf(body, context),
       ...framePassages(zones.signature, context),
-      ...outlines.flatMap((root) => passagesOf(root, context)),
+      ...outlines.flatMap((root, index) => [
+        ...framePassages(zones.annexes[index]!.head, context),
+        ...passagesOf(root, context),
+      ]),
     ],
   }
   return withIndicators(plan, context.indicators)

@@ -16,5 +16,12 @@ export { citationReadingToJson } from './citation/citation-to-json.js'
 export type { CitationJson } from './citation/citation-to-json.js'
 export { printSymbol } from './citation/print-symbol.js'
 export type * from './citation/citation.js'
-export { findIndicatorMentions, recognizeIndicator, recognizeTargetIndicators, withIndicators } from './indicator/index.js'
+export {
+  findIndicatorMentions,
+  recognizeIndicator,
+  recognizeTargetIndicators,
+  withIndicators,
+} from './indicator/index.js'
 export type { Decision, TargetRecognition, TargetWords } from './indicator/index.js'
+export { applyCorrections } from './correction/apply-corrections.js'
+export type { CorrectedPlan, CorrectionOutcome } from './correction/apply-corrections.js'

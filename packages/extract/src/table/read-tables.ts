@@ -51,7 +51,7 @@ function noteOther({ table }: OtherTable, context: ReadingContext): void {
       message: `A table of ${table.rows.length} rows was taken neither as one of targets nor as one of tasks.`,
       quote: (table.rows[0]?.cells ?? []).map((own) => own.text).join(' | '),
     },
-    cell === undefined ? { line: table.place.line ?? 0, span: table.span } : context.locator.locate(cell),
+    cell === undefined ? { line: table.place.line ?? 1, span: table.span } : context.locator.locate(cell),
   )
 }
 
@@ -65,7 +65,7 @@ function noteUnread(known: KnownTable, read: ReadRows, context: ReadingContext):
         message: 'A table without a head was read by what stands in it.',
         quote: '',
       },
-      { line: known.table.place.line ?? 0, span: known.table.span },
+      { line: known.table.place.line ?? 1, span: known.table.span },
     )
   for (const column of known.columns.unread)
     addNote(
@@ -76,7 +76,7 @@ function noteUnread(known: KnownTable, read: ReadRows, context: ReadingContext):
         message: 'A column of a table was not understood and is kept as text only.',
         quote: known.head?.names[column] ?? '',
       },
-      { line: known.table.place.line ?? 0, span: known.table.span },
+      { line: known.table.place.line ?? 1, span: known.table.span },
     )
   for (const row of read.unread)
     addNote(

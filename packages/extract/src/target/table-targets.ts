@@ -66,7 +66,7 @@ function target(
     lead: splitBodies(textOf(item, columns.lead) || textOf(item, columns.head)),
     coordinators: splitBodies(textOf(item, columns.coordinators)),
     clauses: clausesOf(known, item, name, text, value, context),
-    ...(cell === undefined ? { line: 0, span: { start: 0, end: 0 } } : context.locator.locate(cell)),
+    ...(cell === undefined ? { line: 1, span: { start: 0, end: 0 } } : context.locator.locate(cell)),
   }
 }
 

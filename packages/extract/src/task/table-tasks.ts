@@ -22,7 +22,7 @@ function task(known: KnownTable, item: ItemRow, layout: readonly TaskColumn[], c
   const scheduleRaw = raw.length === 0 ? null : raw.join(' - ')
   const read = scheduleRaw === null ? null : context.time.schedule(scheduleRaw)
   const cell = name.cells[0] ?? item.texts.find((own) => own.cells.length > 0)?.cells[0]
-  const located = cell === undefined ? { line: 0, span: { start: 0, end: 0 } } : context.locator.locate(cell)
+  const located = cell === undefined ? { line: 1, span: { start: 0, end: 0 } } : context.locator.locate(cell)
   if (scheduleRaw !== null && read?.schedule === null)
     addNote(
       context,

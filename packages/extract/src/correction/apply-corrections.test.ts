@@ -1,0 +1,145 @@
+import type { Correction, Plan, SourceDocument } from '@commune-plan/model'
+import { describe, expect, it } from 'vitest'
+import { extractPlan } from '../extract-plan.js'
+import { applyCorrections } from './apply-corrections.js'
+
+const lines = [
+  'KẾ HOẠCH',
+  'Chuyển đổi số xã Bản Mẫu năm 2026',
+  'UBND xã Bản Mẫu ban hành Kế hoạch như sau:',
+  'I. MỤC TIÊU CỤ THỂ',
+  '- Tỷ lệ hồ sơ trực tuyến đạt 80%.',
+  '- Tỷ lệ hộ dân có sổ sức khỏe điện tử đạt 60%.',
+  'II. NHIỆM VỤ',
+  '- Kiểm tra an toàn thông tin, hoàn thành trong quý II/2026.',
+]
+
+function document(texts: readonly string[]): SourceDocument {
+  const text = texts.join('\n')
+  let at = 0
+  const blocks = texts.map((line, index) => {
+    const marker = /^(?:-|[IVX]+\.)/u.exec(line)?.[0] ?? null
+    const words = marker === null ? line : line.slice(marker.length + 1)
+    const start = at + line.length - words.length
+    at += line.length + 1
+    return {
+      kind: marker === '-' ? ('list-item' as const) : ('paragraph' as const),
+      text: words,
+      level: null,
+      marker,
+      bold: false,
+      span: { start, end: start + words.length },
+      place: { line: index + 1 },
+    }
+  })
+  return { name: 'mẫu', format: 'text', text, blocks, notes: [] }
+}
+
+const source = document(lines)
+const plan = extractPlan(source)
+const by = { who: 'Chuyên viên Sở KH&CN', why: 'đối chiếu bản ký' }
+const correction = (over: Partial<Correction> & Pick<Correction, 'field' | 'value'>): Correction => ({
+  place: { kind: 'target', quote: 'Tỷ lệ hồ sơ trực tuyến đạt 80%.', line: 5 },
+  ...by,
+  ...over,
+})
+const outcomes = (of: Plan, from: SourceDocument, ...list: readonly Correction[]) =>
+  applyCorrections(of, from, list).outcomes.map(({ outcome, line }) => `${outcome} ${line ?? '-'}`)
+
+describe('applyCorrections', () => {
+  it('changes the field and makes it stated, and leaves the plan given as it is', () => {
+    const {
+      plan: corrected,
+      outcomes: [told],
+    } = applyCorrections(plan, source, [correction({ field: 'horizon', value: '2027' })])
+    expect(told).toMatchObject({ outcome: 'applied', line: 5 })
+    expect(corrected.targets[0]).toMatchObject({ horizon: '2027', horizonCertainty: 'stated' })
+    expect(plan.targets[0]).toMatchObject({ horizon: '2026', horizonCertainty: 'assumed' })
+    expect(corrected.notes.at(-1)).toMatchObject({
+      code: 'correction/applied',
+      quote: 'Tỷ lệ hồ sơ trực tuyến đạt 80%.',
+    })
+  })
+
+  it('reaches inside a field', () => {
+    const { plan: corrected } = applyCorrections(plan, source, [correction({ field: 'clauses.0.value', value: '85' })])
+    expect(corrected.targets[0]!.clauses[0]!.value).toBe('85')
+  })
+
+  it('corrects header and task', () => {
+    const { plan: corrected } = applyCorrections(plan, source, [
+      correction({ place: { kind: 'header' }, field: 'number', value: '12' }),
+      correction({
+        place: { kind: 'task', quote: 'Kiểm tra an toàn thông tin, hoàn thành trong quý II/2026.' },
+        field: 'lead',
+        value: ['Công an xã'],
+      }),
+    ])
+    expect(corrected.header.number).toBe('12')
+    expect(corrected.tasks[0]!.lead).toEqual(['Công an xã'])
+  })
+
+  it('takes a statement out', () => {
+    const { plan: corrected } = applyCorrections(plan, source, [correction({ field: '-', value: null })])
+    expect(corrected.targets.map((target) => target.line)).toEqual([6])
+  })
+
+  it('survives lines added above and small edits of the words', () => {
+    const edited = document([
+      ...lines.slice(0, 3),
+      'Kế hoạch này được Chủ tịch UBND xã thông qua:',
+      'I. MỤC TIÊU CỤ THỂ',
+      '- Tỷ lệ hồ sơ nộp trực tuyến đạt 80%;',
+      ...lines.slice(5),
+    ])
+    const reread = extractPlan(edited)
+    expect(outcomes(reread, edited, correction({ field: 'horizon', value: '2027' }))).toEqual(['applied 6'])
+  })
+
+  it.each([
+    ['the reading says it by itself', correction({ field: 'horizon', value: '2026' }), 'already-so 5'],
+    [
+      'words that are gone',
+      correction({
+        place: { kind: 'target', quote: 'Mỗi thôn có một tổ công nghệ số' },
+        field: 'horizon',
+        value: '2027',
+      }),
+      'words-gone -',
+    ],
+    [
+      'a statement of another kind',
+      correction({ place: { kind: 'task', quote: 'Tỷ lệ hồ sơ trực tuyến đạt 80%.' }, field: 'lead', value: [] }),
+      'words-gone -',
+    ],
+    ['no such field', correction({ field: 'deadline', value: '2027' }), 'unknown-field 5'],
+    ['a field of Object', correction({ field: '__proto__.polluted', value: true }), 'unknown-field 5'],
+    ['a value without the form', correction({ field: 'horizon', value: 2027 }), 'value-unfit 5'],
+    ['a float where a decimal stands', correction({ field: 'clauses.0.value', value: 85.5 }), 'value-unfit 5'],
+  ])('tells what was not applied: %s', (_, given, expected) => {
+    expect(outcomes(plan, source, given)).toEqual([expected])
+    const { plan: left } = applyCorrections(plan, source, [given])
+    expect(left.targets).toEqual(plan.targets)
+  })
+
+  it('asks for a section or line where the same words stand twice', () => {
+    const twice = document([...lines.slice(0, 5), lines[4]!, ...lines.slice(6)])
+    const reread = extractPlan(twice)
+    const quote = 'Tỷ lệ hồ sơ trực tuyến đạt 80%.'
+    const change = { field: 'horizon', value: '2027' }
+    expect(outcomes(reread, twice, correction({ place: { kind: 'target', quote }, ...change }))).toEqual([
+      'several-fit -',
+    ])
+    expect(outcomes(reread, twice, correction({ place: { kind: 'target', quote, line: 6 }, ...change }))).toEqual([
+      'applied 6',
+    ])
+  })
+
+  it('gives the same plan when replayed', () => {
+    const list = [
+      correction({ field: 'horizon', value: '2027' }),
+      correction({ field: 'lead', value: ['Phòng Kinh tế'] }),
+    ]
+    expect(applyCorrections(plan, source, list).plan).toEqual(applyCorrections(plan, source, list).plan)
+  })
+})
