@@ -85,6 +85,8 @@ export const monthRows: readonly Row[] = [
       const value = yearIn(match)
       if (typeof value !== 'number' || gluedBefore(match) || gluedAfter(match)) return null
       const month = match.number('m')
+      // 1/2000 is the scale of a map.
+      if (month === 1 && value === 2000) return null
       return month >= 1 && month <= 12 && !hasClass(match.before, 'caps')
         ? madeUnit(partUnit('month', month, value))
         : null

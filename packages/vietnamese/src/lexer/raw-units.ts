@@ -1,44 +1,129 @@
 import { characterKind, kindOf } from './character-kind.js'
 import type { Gap } from './token.js'
 
-/** A run of letters and digits, or one mark (dots and lines to be filled in are one mark), before words are formed. */
-export interface RawUnit {
-  readonly kind: 'letters' | 'digits' | 'mixed' | 'mark' | 'fill'
-  readonly start: number
-  readonly end: number
-  readonly gap: Gap
+/** What a unit is before words are formed. */
+export const unitKind = { letters: 0, digits: 1, mixed: 2, mark: 3, fill: 4 } as const
+
+/** Runs of letters and digits, and marks (dots and lines to be filled in are one mark), as parallel arrays. */
+export interface RawUnits {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Values of {@link unitKind}. */
+  readonly kinds: Uint8Array
+  /** Values of {@link Gap}. */
+  readonly gaps: Uint8Array
 }
 
-/** Splits a text into units; every character but blanks lies in exactly one. */
-export function rawUnits(text: string): RawUnit[] {
-  const units: RawUnit[] = []
-  const length = text.length
-  let at = 0
-  let gap: Gap = 3
-  while (at < length) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (kind === characterKind.nothing) {
-      at++
-    } else if (kind === characterKind.blank || kind === characterKind.lineBreak) {
-      const end = blankEnd(text, at)
-      gap = larger(gap, units.length === 0 ? 3 : gapOf(text, at, end))
-      at = end
-    } else {
-      const unit = kind === characterKind.mark ? markUnit(text, at, gap) : wordUnit(text, at, gap)
-      units.push(unit)
-      at = unit.end
-      gap = 0
+/**
+ * Splits a text into units; every character but blanks lies in exactly one.
+ *
+ * @param text text in NFC
+ * @param explained whether a run of letters and digits is to stay whole ("5G", "2O26"); others are parted ("năm2026")
+ */
+export function rawUnits(text: string, explained: (written: string) => boolean): RawUnits {
+  const scan = new Scanner(text, explained)
+  scan.run()
+  return scan
+}
+
+class Scanner implements RawUnits {
+  count = 0
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  readonly gaps: Uint8Array
+
+  constructor(
+    private readonly text: string,
+    private readonly explained: (written: string) => boolean,
+  ) {
+    const most = text.length
+    this.starts = new Int32Array(most)
+    this.ends = new Int32Array(most)
+    this.kinds = new Uint8Array(most)
+    this.gaps = new Uint8Array(most)
+  }
+
+  run(): void {
+    const { text } = this
+    const { length } = text
+    let gap = 3
+    for (let at = 0; at < length;) {
+      const kind = kindOf(text.charCodeAt(at))
+      if (kind === characterKind.letter || kind === characterKind.digit) {
+        at = this.word(at, gap)
+        gap = 0
+      } else if (kind === characterKind.mark) {
+        at = this.mark(at, gap)
+        gap = 0
+      } else if (kind === characterKind.nothing) {
+        at++
+      } else {
+        const end = blankEnd(text, at)
+        const found = this.count === 0 ? 3 : gapOf(text, at, end)
+        if (found > gap) gap = found
+        at = end
+      }
     }
   }
-  return units
-}
 
-function larger(a: Gap, b: Gap): Gap {
-  return a > b ? a : b
+  private add(kind: number, start: number, end: number, gap: number): number {
+    const at = this.count++
+    this.starts[at] = start
+    this.ends[at] = end
+    this.kinds[at] = kind
+    this.gaps[at] = gap
+    return end
+  }
+
+  private word(start: number, gap: number): number {
+    const { text } = this
+    const { length } = text
+    let end = start
+    let letters = false
+    let digits = false
+    for (; end < length; end++) {
+      const kind = kindOf(text.charCodeAt(end))
+      if (kind === characterKind.letter) letters = true
+      else if (kind === characterKind.digit) digits = true
+      else break
+    }
+    if (letters && digits) this.mixed(start, end, gap)
+    else this.add(letters ? unitKind.letters : unitKind.digits, start, end, gap)
+    return end
+  }
+
+  private mixed(start: number, end: number, gap: number): void {
+    const written = this.text.slice(start, end)
+    if (this.explained(written)) {
+      this.add(unitKind.mixed, start, end, gap)
+      return
+    }
+    const slip = /^(\D{2,})(\d[\dOolI]*)$/u.exec(written)
+    const runs = slip === null ? (written.match(/\d+|\D+/gu) ?? []) : [slip[1]!, slip[2]!]
+    let at = start
+    for (const run of runs) {
+      const kind = /^\d+$/u.test(run) ? unitKind.digits : /^\d/u.test(run) ? unitKind.mixed : unitKind.letters
+      this.add(kind, at, at + run.length, at === start ? gap : 0)
+      at += run.length
+    }
+  }
+
+  private mark(start: number, gap: number): number {
+    const { text } = this
+    const sign = text[start]!
+    let end = start + 1
+    if (sign !== '.' && sign !== '_' && sign !== '…') return this.add(unitKind.mark, start, end, gap)
+    while (text[end] === sign || (sign !== '_' && (text[end] === '.' || text[end] === '…'))) end++
+    const behindDigit = start > 0 && kindOf(text.charCodeAt(start - 1)) === characterKind.digit
+    const fill = sign === '…' || end - start >= 3 || (end - start === 2 && (sign === '_' || !behindDigit))
+    return fill ? this.add(unitKind.fill, start, end, gap) : this.add(unitKind.mark, start, start + 1, gap)
+  }
 }
 
 function blankEnd(text: string, from: number): number {
-  let end = from
+  let end = from + 1
   while (end < text.length) {
     const kind = kindOf(text.charCodeAt(end))
     if (kind !== characterKind.blank && kind !== characterKind.lineBreak && kind !== characterKind.nothing) break
@@ -52,6 +137,7 @@ function gapOf(text: string, start: number, end: number): Gap {
   let breaks = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
+    if (code === 32) continue
     if (code === 9) return 3
     if (kindOf(code) === characterKind.lineBreak && !(code === 10 && text.charCodeAt(at - 1) === 13)) breaks++
   }
@@ -69,28 +155,4 @@ const item =
 
 function beginsItem(text: string, at: number): boolean {
   return item.test(text.slice(at, at + 24))
-}
-
-function wordUnit(text: string, start: number, gap: Gap): RawUnit {
-  let end = start
-  let letters = false
-  let digits = false
-  while (end < text.length) {
-    const kind = kindOf(text.charCodeAt(end))
-    if (kind === characterKind.letter) letters = true
-    else if (kind === characterKind.digit) digits = true
-    else break
-    end++
-  }
-  return { kind: letters ? (digits ? 'mixed' : 'letters') : 'digits', start, end, gap }
-}
-
-function markUnit(text: string, start: number, gap: Gap): RawUnit {
-  const sign = text[start]!
-  let end = start + 1
-  if (sign !== '.' && sign !== '_' && sign !== '…') return { kind: 'mark', start, end, gap }
-  while (text[end] === sign || (sign !== '_' && (text[end] === '.' || text[end] === '…'))) end++
-  const pair = end - start === 2 && (start === 0 || kindOf(text.charCodeAt(start - 1)) !== characterKind.digit)
-  const fill = sign === '…' || end - start >= 3 || (end - start === 2 && sign === '_') || pair
-  return fill ? { kind: 'fill', start, end, gap } : { kind: 'mark', start, end: start + 1, gap }
 }
