@@ -19,7 +19,7 @@ const table = {
   },
   'tighter-higher': {
     vi: 'Kế hoạch đặt {foundLevel} đến {horizonDay}, cao hơn mức yêu cầu {stepLevel} cùng hạn.',
-    en: 'The plan sets {foundLevel} by {horizonDay}, more than the {stepLevel} required by the same day.',
+    en: 'The plan sets {foundLevel} by {horizonDay}; required is less: {stepLevel} by the same day.',
   },
   'tighter-keep': {
     vi: 'Mức {stepLevel} phải được giữ trong cả kỳ kế hoạch; kế hoạch đặt {foundLevel} đến {horizonDay}, cao hơn mức yêu cầu.',
@@ -35,7 +35,7 @@ const table = {
   },
   looser: {
     vi: 'Kế hoạch chỉ đặt {foundLevel} đến {horizonDay}, thấp hơn mức yêu cầu {stepLevel} đến {stepDay}.',
-    en: 'The plan sets only {foundLevel} by {horizonDay}, less than the {stepLevel} required by {stepDay}.',
+    en: 'The plan sets only {foundLevel} by {horizonDay}; required is more: {stepLevel} by {stepDay}.',
   },
   'looser-keep': {
     vi: 'Mức {stepLevel} phải được giữ trong cả kỳ kế hoạch; kế hoạch chỉ đặt {foundLevel} đến {horizonDay}.',

@@ -3,13 +3,13 @@ import { fold } from '../wording/fold.js'
 const members =
   'cơ quan|phòng|ban|ngành|đơn vị|bộ phận|sở|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ|khu phố|khu dân cư|địa phương|tổ chức|đoàn thể|hội|trường|doanh nghiệp|hợp tác xã|trạm|chi bộ|xã|phường|cán bộ|công chức|viên chức|cá nhân|thành viên|thủ trưởng|trưởng|đồng chí|ông|bà|cấp|lực lượng|chủ đầu tư|trung tâm|ủy ban|ubnd'
 const many = new RegExp(
-  `^(?:các|những|toàn thể|toàn bộ|tất cả|mọi|mỗi|từng)(?: các)? (?:${members})(?![\\p{L}\\p{N}])`,
+  `^(?:các|những|toàn thể|toàn bộ|tất cả|mọi|mỗi|từng)(?: các)? (?:${members})(?![A-Za-zÀ-ɏḀ-ỿ0-9])`,
   'u',
 )
 const generic =
   /^(?:(?:cơ quan|phòng|ban|ngành|đơn vị|bộ phận|đoàn thể|tổ chức|địa phương|thôn|xóm|bản|ấp|tổ dân phố|công chức|cán bộ|viên chức)(?: chuyên môn| liên quan| có liên quan| trực thuộc| thuộc| khác)*(?: ?, ?| và |; ?| |-|$))+(?:xã|phường|đặc khu|ubnd.{0,30}|chức năng)?$/u
 const heads =
-  /^(?:thủ trưởng|người đứng đầu|lãnh đạo|trưởng|bí thư)(?: các)? (?:cơ quan|phòng|ban|ngành|đơn vị|thôn|xóm|bản|ấp|tổ dân phố|khu phố)(?![\p{L}\p{N}])/u
+  /^(?:thủ trưởng|người đứng đầu|lãnh đạo|trưởng|bí thư)(?: các)? (?:cơ quan|phòng|ban|ngành|đơn vị|thôn|xóm|bản|ấp|tổ dân phố|khu phố)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u
 const several =
   /^(?:thủ trưởng|người đứng đầu|lãnh đạo|trưởng) (?:các )?(?:cơ quan|phòng|ban|ngành|đơn vị)(?: ?, ?| và |$| liên| có| chuyên| thuộc| trực)/u
 

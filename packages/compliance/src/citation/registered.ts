@@ -3,7 +3,7 @@ import type { RuleInput } from '@commune-plan/engine'
 import { fold } from '../wording/fold.js'
 import { parseSymbol, symbolKey } from './symbol.js'
 
-const central = /^(?:tw|vptw|bcđtw|cp|ttg|vpcp|bcđcp|(?:ubtv)?qh\d+|cqttbcđ|b[\p{L}]{2,6})$/u
+const central = /^(?:tw|vptw|bcđtw|cp|ttg|vpcp|bcđcp|(?:ubtv)?qh\d+|cqttbcđ|b[A-Za-zÀ-ɏḀ-ỿ]{2,6})$/u
 
 /**
  * The record of a cited document. A number alone names it only where its issuer is a central body; a provincial one

@@ -1,4 +1,5 @@
 import { fold } from '../wording/fold.js'
+import { remember } from '../wording/remember.js'
 
 /** The parts of a document's number with symbol. */
 export interface DocumentSymbol {
@@ -14,12 +15,12 @@ export interface DocumentSymbol {
   readonly form: 'party' | 'state'
 }
 
-const party = /^0*(\d+)-([\p{L}đ]+)\/([\p{L}\p{N}.-]+)$/u
-const state = /^0*(\d+)\/(?:(\d{4})\/)?([\p{L}đ]+)-([\p{L}\p{N}.&-]+)$/u
+const party = /^0*(\d+)-([A-Za-zÀ-ɏḀ-ỿđ]+)\/([A-Za-zÀ-ɏḀ-ỿ0-9.-]+)$/u
+const state = /^0*(\d+)\/(?:(\d{4})\/)?([A-Za-zÀ-ɏḀ-ỿđ]+)-([A-Za-zÀ-ɏḀ-ỿ0-9.&-]+)$/u
 const assembly = /^0*(\d+)\/(?:(\d{4})\/)?((?:ubtv)?qh\d+|cp|ttg)$/u
 
 /** Reads a symbol with its blanks removed; `null` for what has not the form of one ("02-KHBCDTW", "57"). */
-export function parseSymbol(number: string): DocumentSymbol | null {
+export const parseSymbol = remember((number): DocumentSymbol | null => {
   const written = fold(number).replace(/ /gu, '')
   const ofParty = party.exec(written)
   if (ofParty !== null) return made(ofParty[1], null, ofParty[2] ?? null, ofParty[3], 'party')
@@ -28,7 +29,7 @@ export function parseSymbol(number: string): DocumentSymbol | null {
   const ofAssembly = assembly.exec(written)
   if (ofAssembly !== null) return made(ofAssembly[1], ofAssembly[2] ?? null, null, ofAssembly[3], 'state')
   return null
-}
+})
 
 function made(
   digits = '',

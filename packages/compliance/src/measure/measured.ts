@@ -23,7 +23,7 @@ export interface Measured {
 }
 
 const mark =
-  /(?<![\p{L}\p{N}])(?:\p{N}+[a-z]+|toàn trình|chữ ký số|thanh toán|hài lòng|phi tiếp xúc|số hóa|tài khoản|bồi dưỡng|đào tạo|tập huấn|hồ sơ sức khỏe|máy tính|địa giới|cung cấp một lần|đúng hạn|quá hạn|vừa và nhỏ|thường xuyên|cáp quang|an toàn thông tin|tái cấu trúc|ký số|sử dụng lại|tái sử dụng|khai thác)(?![\p{L}\p{N}])/gu
+  /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:[0-9]+[a-z]+|toàn trình|chữ ký số|thanh toán|hài lòng|phi tiếp xúc|số hóa|tài khoản|bồi dưỡng|đào tạo|tập huấn|hồ sơ sức khỏe|máy tính|địa giới|cung cấp một lần|đúng hạn|quá hạn|vừa và nhỏ|thường xuyên|cáp quang|an toàn thông tin|tái cấu trúc|ký số|sử dụng lại|tái sử dụng|khai thác)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/gu
 const leadIn = /^[^:]{0,160}:\s*(?=\S*\d)/u
 
 /** What a target measures: one entry a clause, or one without a figure. Worked out once for each target. */

@@ -12,7 +12,7 @@ export function seriesOf(plan: Plan): readonly (readonly Measured[])[] {
   const measured = plan.targets
     .filter(({ origin, horizon }) => origin === mainOrigin(plan) && horizon !== null)
     .flatMap(measuredOf)
-    .filter(({ clause }) => clause !== null)
+    .filter(({ clause, target }) => clause !== null && (clause.unit === '%' || clause === target.clauses[0]))
     .sort((a, b) => compare(lastDay(a), lastDay(b)) || a.target.line - b.target.line)
   const groups: Measured[][] = []
   for (const one of measured) {

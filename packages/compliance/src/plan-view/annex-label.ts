@@ -1,6 +1,6 @@
 import { fold } from '../wording/fold.js'
 
-const label = /phụ lục(?: số)?[ .:]*(\d{1,2}|[ivx]{1,5}|[a-h])(?![\p{L}\p{N}])/u
+const label = /phụ lục(?: số)?[ .:]*(\d{1,2}|[ivx]{1,5}|[a-h])(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
 /** Number of an annex by its label: "Phụ lục II", "Phụ lục số 02" and "PHỤ LỤC 2" are 2; `null` without a number. */

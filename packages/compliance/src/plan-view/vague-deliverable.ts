@@ -1,6 +1,6 @@
 import { fold } from '../wording/fold.js'
 
-const mark = /[^\p{L}\p{N}]+/gu
+const mark = /[^A-Za-zÀ-ɏḀ-ỿ0-9]+/gu
 const vague = new RegExp(
   `^(?:(?:các |những )?(?:${[
     'báo cáo(?: kết quả)?(?: thực hiện)?(?: nhiệm vụ)?(?: định kỳ)?',

@@ -3,12 +3,12 @@
  * without look-around and nested repetition; a letter or digit never stands directly before or after a hit.
  */
 export function phrase(...phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  return new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:${phrases.join('|')})(?![A-Za-zÀ-ɏḀ-ỿ0-9])`, 'u')
 }
 
 /** As {@link phrase}, at the beginning of the text. */
 export function opening(...phrases: readonly string[]): RegExp {
-  return new RegExp(`^[\\s"'(*+\\-–]{0,8}(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  return new RegExp(`^[\\s"'(*+\\-–]{0,8}(?:${phrases.join('|')})(?![A-Za-zÀ-ɏḀ-ỿ0-9])`, 'u')
 }
 
 /** The hit of a pattern of folded text, as it is written in the text itself; `null` where there is none. */

@@ -26,6 +26,11 @@ ruleTable(changesNotShown, {
       quote: 'Kế hoạch',
     },
     {
+      why: 'a slogan is no change',
+      plan: amended('Điều chỉnh Kế hoạch năm 2026', 'thay đổi từ cách làm theo kế hoạch sang cách làm theo mục tiêu'),
+      quote: 'điều chỉnh',
+    },
+    {
       why: 'by its citation',
       plan: { references: [makeReference('Kế hoạch', '59/KH-UBND', { relation: 'adjusts' })], passages: [issues] },
       quote: 'điều chỉnh',

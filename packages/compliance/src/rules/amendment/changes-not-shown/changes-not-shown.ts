@@ -8,16 +8,16 @@ import { opening, phrase } from '../../../wording/phrase.js'
 
 const verb = '(?:điều chỉnh(?:, bổ sung)?|sửa đổi(?:, bổ sung)?|bổ sung(?:, điều chỉnh)?)'
 const title = opening(
-  `(?:kế hoạch |về việc |v/v )?${verb}(?: [\\p{L},]+){0,4} (?:kế hoạch|tiến độ|chỉ tiêu|nhiệm vụ|nội dung)`,
+  `(?:kế hoạch |về việc |v/v )?${verb}(?: [A-Za-zÀ-ɏḀ-ỿ,]+){0,4} (?:kế hoạch|tiến độ|chỉ tiêu|nhiệm vụ|nội dung)`,
 )
 const issues = phrase(
   `(?:xây dựng|ban hành) (?:kế hoạch )?${verb}`,
   `kế hoạch ${verb}`,
-  `${verb} (?:một số )?(?:nội dung|chỉ tiêu|nhiệm vụ|tiến độ)(?: [\\p{L},]+){0,6} kế hoạch`,
+  `${verb} (?:một số )?(?:nội dung|chỉ tiêu|nhiệm vụ|tiến độ)(?: [A-Za-zÀ-ɏḀ-ỿ,]+){0,6} kế hoạch`,
 )
 /** Words by which an amendment shows what was and what is. */
 const shown = phrase(
-  '(?:điều chỉnh|sửa đổi|thay đổi|lùi|chuyển)(?: [^.;:]{1,80})? từ [^.;]{1,80} (?:sang|thành|xuống|lên|đến|còn)',
+  '(?:điều chỉnh|sửa đổi|thay đổi|lùi|rút)(?: [^.;:]{1,80})? từ [^.;]{0,30}(?:\\d|quý|"|thường xuyên)[^.;]{0,60} (?:sang|thành|xuống|lên|đến|còn)',
   '(?:sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ)(?:, (?:sửa đổi|bổ sung|điều chỉnh))? (?:mục|điểm|khoản|phụ lục|cụm từ|số thứ tự|stt|chỉ tiêu số|nhiệm vụ số|gạch đầu dòng)',
   'được (?:sửa đổi|điều chỉnh|thay)(?:, bổ sung)? (?:thành|bằng|như sau)',
   'bãi bỏ (?:nhiệm vụ|chỉ tiêu|nội dung|mục|điểm)',

@@ -65,7 +65,7 @@ function spelling(name: string): string {
     .replace(/hội đồng nhân dân/gu, 'hđnd')
     .replace(/ubnd (?:xã|phường|đặc khu).*$/u, 'ubnd')
     .replace(/ ?(?:&| và ) ?/gu, ' ')
-    .replace(/ (?:xã|phường|đặc khu)(?: [\p{L} ]{1,40})?$/u, '')
+    .replace(/ (?:xã|phường|đặc khu)(?: [A-Za-zÀ-ɏḀ-ỿ ]{1,40})?$/u, '')
     .replace(/ ?- ?/gu, '-')
     .replace(/[.,;: ]+/gu, ' ')
     .trim()

@@ -3,7 +3,7 @@ import { basis } from '../../../basis/basis.js'
 import { roleAt } from '../../../plan-view/role-at.js'
 import { folded } from '../../../wording/folded.js'
 
-const mark = /[^\p{L}\p{N}]+/gu
+const mark = /[^A-Za-zÀ-ɏḀ-ỿ0-9]+/gu
 const label =
   /^\W*(?:(?:cơ quan|đơn vị) (?:chủ trì|phối hợp)|thời gian|thời hạn|kết quả|sản phẩm|phạm vi|nguồn kinh phí)/u
 

@@ -24,7 +24,8 @@ export const numberBlank = defineRule({
     const { number, symbol, lines } = plan.header
     if (number !== null) return
     const line = lines.number ?? lines.symbol
-    const written = line === undefined ? undefined : passagesAt(plan, line).find(({ text }) => /^\P{L}*số/iu.test(text))
+    const written =
+      line === undefined ? undefined : passagesAt(plan, line).find(({ text }) => /^[^A-Za-zÀ-ɏḀ-ỿ]*số/iu.test(text))
     const blank = line !== undefined && (written !== undefined || symbol !== null)
     const quote = blank ? (written?.text ?? `Số: /${symbol ?? ''}`) : ''
     yield {

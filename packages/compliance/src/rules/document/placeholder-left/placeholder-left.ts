@@ -7,20 +7,20 @@ const dots = '(?:\\.{3,}|…+|_{2,}|-{4,}|\\.{2,}…)'
 /** A blank to be filled in stands directly after a word that asks for a name, number or date, or before a symbol. */
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:ngày|đồng chí|ông|bà|ông \\(bà\\)|họ tên|họ và tên|tên đơn vị) ?[:(]?|(?:kế hoạch|quyết định|nghị quyết|công văn|thông báo|tờ trình|báo cáo|chỉ thị) số ?:?) ?${dots}`,
+    `(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:(?:ngày|đồng chí|ông|bà|ông \\(bà\\)|họ tên|họ và tên|tên đơn vị) ?[:(]?|(?:kế hoạch|quyết định|nghị quyết|công văn|thông báo|tờ trình|báo cáo|chỉ thị) số ?:?) ?${dots}`,
     'u',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:xã|phường|đặc khu|tỉnh|thành phố|thôn|khoảng|đạt|kinh phí|kinh phí:|số tiền|số tiền:|thời gian:|địa điểm:) (?:\\.{4,}|…{2,}|_{2,})`,
+    `(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:xã|phường|đặc khu|tỉnh|thành phố|thôn|khoảng|đạt|kinh phí|kinh phí:|số tiền|số tiền:|thời gian:|địa điểm:) (?:\\.{4,}|…{2,}|_{2,})`,
     'u',
   ),
-  new RegExp(`${dots} ?(?:/[kq][hđ]-|%|triệu đồng|đồng(?!\\p{L}))`, 'u'),
+  new RegExp(`${dots} ?(?:/[kq][hđ]-|%|triệu đồng|đồng(?![A-Za-zÀ-ɏḀ-ỿ]))`, 'u'),
   /_{4,}/u,
   /(?:giữ )?ctrl (?:và|\+|and) (?:click|nhấp|chuột)|click (?:or tap|here|vào đây)|nhấp (?:chuột )?(?:vào đây|để nhập)|để điền thông tin/u,
   /[[(<{]\s?(?:điền|ghi|nhập|bổ sung|thêm)(?: rõ| tên| số| ngày| nội dung| thông tin)[^\])>}]{0,60}[\])>}]/u,
   /[[<{](?:tên|số|ngày|đơn vị|họ tên|xã|phường|nội dung)(?: [^\])>}]{0,40})?[\]>}]/u,
-  /(?<![\p{L}\p{N}])x{2,4}(?:\/x{2,4}){1,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:lorem ipsum|todo|tbd|xxxx?)(?![\p{L}\p{N}])/u,
-  /(?<![\p{L}\p{N}])(?:kế hoạch|quyết định|nghị quyết|công văn|báo cáo) số:? ?\/ ?[\p{L}]{2,4}-[\p{L}]{2,}/u,
+  /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])x{2,4}(?:\/x{2,4}){1,2}(?![A-Za-zÀ-ɏḀ-ỿ0-9])|(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:lorem ipsum|todo|tbd|xxxx?)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u,
+  /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:kế hoạch|quyết định|nghị quyết|công văn|báo cáo) số:? ?\/ ?[A-Za-zÀ-ɏḀ-ỿ]{2,4}-[A-Za-zÀ-ɏḀ-ỿ]{2,}/u,
 ]
 
 /** A template prompt or an unfilled blank stands in the text. */

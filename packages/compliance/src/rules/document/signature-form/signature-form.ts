@@ -3,9 +3,9 @@ import { basis } from '../../../basis/basis.js'
 import { folded } from '../../../wording/folded.js'
 import { fold } from '../../../wording/fold.js'
 
-const collective = /^\W*t\/?m[./]?(?![\p{L}\p{N}])/u
-const forHead = /(?<![\p{L}\p{N}])k\/?t[./]?(?![\p{L}\p{N}])/u
-const byOrder = /(?<![\p{L}\p{N}])(?:tl|tuq|t\/l)\./u
+const collective = /^\W*t\/?m[./]?(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u
+const forHead = /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])k\/?t[./]?(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u
+const byOrder = /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:tl|tuq|t\/l)\./u
 
 /** The signature block lacks TM., KT., name or position. */
 export const signatureForm = defineRule({

@@ -12,7 +12,7 @@ const leads = opening(
   'chịu trách nhiệm (?:chính|toàn diện|chủ trì)',
 )
 /** To find funds, to compile reports or to follow up is work of the plan itself, not a target or task of its annex. */
-const upkeep = /(?<![\p{L}\p{N}])(?:kinh phí|ngân sách|dự toán|tổng hợp|đôn đốc|theo dõi)(?![\p{L}\p{N}])/u
+const upkeep = /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:kinh phí|ngân sách|dự toán|tổng hợp|đôn đốc|theo dõi)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u
 
 /** A body is charged with leading in the organisation section, and leads or joins no target or task. */
 export const chargedWithoutWork = defineRule({

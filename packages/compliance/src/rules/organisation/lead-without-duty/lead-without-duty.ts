@@ -57,7 +57,7 @@ export const leadWithoutDuty = defineRule({
 
 /** The issuing body, its chairmen and the Party committee above it are not charged by their own plan. */
 function isIssuer(body: string): boolean {
-  return /^(?:ubnd|ủy ban nhân dân|hđnd|đảng ủy|ban thường vụ|chủ tịch|phó chủ tịch|lãnh đạo ubnd|thường trực)(?![\p{L}\p{N}])/u.test(
+  return /^(?:ubnd|ủy ban nhân dân|hđnd|đảng ủy|ban thường vụ|chủ tịch|phó chủ tịch|lãnh đạo ubnd|thường trực)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u.test(
     fold(body),
   )
 }

@@ -20,7 +20,6 @@ ruleTable(garbled, {
       plan: says('Thực hiện Chỉ thị số của Thủ tướng Chính phủ'),
       quote: 'Chỉ thị số của',
     },
-    { why: 'cut off', plan: says('Kế hoạch số 01 ngày..... Đôn đốc, theo dõi'), quote: 'Kế hoạch số 01 ngày' },
     { why: 'nothing after it', plan: says('theo hướng dẫn tại Công văn số;'), quote: 'Công văn số' },
   ],
   silent: [
@@ -38,6 +37,7 @@ ruleTable(garbled, {
         ],
       },
     },
+    { why: 'a blank date: another rule', plan: says('Kế hoạch số 01 ngày..... Đôn đốc, theo dõi') },
     { why: 'without the word number', plan: says('Quyết định của Thủ tướng Chính phủ phê duyệt Chương trình') },
   ],
 })

@@ -67,6 +67,16 @@ ruleTable(incomplete, {
       },
     },
     { why: 'the household name of a project', plan: { references: [cite('Đề án', '06', null, null)] } },
+    {
+      why: 'inside the title of another',
+      plan: says(
+        'Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ sửa đổi, bổ sung, cập nhật Chương trình hành động của Chính phủ',
+      ),
+    },
+    {
+      why: 'a number that cannot be read: another rule',
+      plan: { references: [cite('Kế hoạch', '02-BCDDTW', null, null)] },
+    },
     { why: 'documents in general', plan: says('theo các nghị quyết, chỉ thị của Trung ương và kế hoạch của tỉnh') },
     { why: 'the plan of the offices', plan: says('Kế hoạch của các cơ quan, đơn vị phải xác định rõ mục tiêu') },
     {

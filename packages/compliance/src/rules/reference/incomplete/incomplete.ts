@@ -8,11 +8,15 @@ import { firstSectionLine } from '../../../plan-view/head-of-body.js'
 import { fold } from '../../../wording/fold.js'
 
 const issuers =
-  'Ban Bí thư|Bộ Chính trị|Ban Chấp hành (?:Trung ương|Đảng bộ)|Ban Chỉ đạo|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ [\\p{Lu}]|Ban Thường vụ (?:Tỉnh|Thành|Đảng) ủy|BTV (?:Tỉnh|Thành|Đảng) ủy|Tỉnh ủy|Thành ủy|UBND (?:tỉnh|thành phố)|Ủy ban nhân dân (?:tỉnh|thành phố)|HĐND (?:tỉnh|thành phố)'
+  'Ban Bí thư|Bộ Chính trị|Ban Chấp hành (?:Trung ương|Đảng bộ)|Ban Chỉ đạo|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ [A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ]|Ban Thường vụ (?:Tỉnh|Thành|Đảng) ủy|BTV (?:Tỉnh|Thành|Đảng) ủy|Tỉnh ủy|Thành ủy|UBND (?:tỉnh|thành phố)|Ủy ban nhân dân (?:tỉnh|thành phố)|HĐND (?:tỉnh|thành phố)'
 const unnumbered = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!(?:các|những|một số|nội dung|triển khai|và các) )(Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Kết luận|Thông báo|Chương trình hành động|Chương trình|Đề án|Quy định|Hướng dẫn) của (?:${issuers})`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?<!(?:các|những|một số|nội dung|triển khai|và các) )(Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Kết luận|Thông báo|Chương trình hành động|Chương trình|Đề án|Quy định|Hướng dẫn) của (?:${issuers})`,
   'gu',
 )
+
+/** What follows these words belongs to the title of a document that was just cited. */
+const insideTitle =
+  /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:ban hành|phê duyệt|cập nhật|sửa đổi|bổ sung|thay thế|về|tại) (?:nội dung )?$/u
 
 /** The first mention of a document lacks its date or issuer, or it is cited without a number at all. */
 export const incomplete = defineRule({
@@ -59,9 +63,14 @@ export const incomplete = defineRule({
       }
     }
     for (const passage of plan.passages) {
-      for (const hit of passage.text.normalize('NFC').matchAll(unnumbered)) {
+      const written = passage.text.normalize('NFC')
+      for (const hit of written.matchAll(unnumbered)) {
         const type = hit[1] ?? ''
-        if (citedElsewhere(plan, type, hit[0])) continue
+        if (
+          citedElsewhere(plan, type, hit[0]) ||
+          insideTitle.test(fold(written.slice(Math.max(0, hit.index - 40), hit.index)))
+        )
+          continue
         yield {
           message: 'no-number',
           data: { quote: hit[0], what: '', whatEn: '' },
@@ -79,12 +88,25 @@ export const incomplete = defineRule({
 function firstMention(plan: Plan, reference: LegalReference) {
   const mentions = mentionsOf(reference)
   const [first] = mentions
-  if (first === undefined || (parseSymbol(reference.number) === null && !/\p{L}/u.test(reference.number))) return null
+  const symbol = parseSymbol(reference.number)
+  // A slip of a number is another rule's, and so is one that cannot be read.
+  if (first === undefined || symbol === null || isSlip(plan, reference)) return null
   if (/^đề án/u.test(fold(reference.type)) && /^0*6(?:\/(?:cp|qđ-ttg))?$/u.test(fold(reference.number))) return null
   if (first.date !== null && first.issuer !== null) return null
   const end = firstSectionLine(plan)
   const early = mentions.filter(({ line }) => line < end)
   return early.some(({ date, issuer }) => date !== null && issuer !== null) ? null : first
+}
+
+/** The same digits and issuer stand in the plan under the symbol that the type word asks for. */
+function isSlip(plan: Plan, { number, type }: LegalReference): boolean {
+  const symbol = parseSymbol(number)
+  const codes = typeCodes[fold(type)]
+  if (symbol?.type == null || codes === undefined || codes.includes(symbol.type)) return false
+  return plan.references.some((other) => {
+    const candidate = parseSymbol(other.number)
+    return other.number !== number && candidate?.digits === symbol.digits && candidate.body === symbol.body
+  })
 }
 
 /** A document of this type and issuer is cited with its number somewhere else, so these words point to it. */

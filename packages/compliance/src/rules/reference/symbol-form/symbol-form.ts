@@ -48,7 +48,7 @@ export const symbolForm = defineRule({
       })
       const symbol = parseSymbol(number)
       if (symbol === null) {
-        if (/\p{L}{2,}/u.test(number)) yield hit('unreadable', null, {})
+        if (/[A-Za-zÀ-ɏḀ-ỿ]{2,}/u.test(number)) yield hit('unreadable', null, {})
         continue
       }
       const family = familyOf(symbol.body)

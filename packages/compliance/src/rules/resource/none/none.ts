@@ -28,7 +28,9 @@ export const none = defineRule({
     basis: [basis.programme, basis.practice],
   },
   *check({ plan }) {
-    const about = plan.passages.filter((passage) => passage.kind !== 'cell' && money.test(folded(passage)))
+    const about = plan.passages.filter(
+      (passage) => passage.kind !== 'cell' && money.test(folded(passage)) && roleAt(plan, passage.line) !== 'targets',
+    )
     const funded = plan.tasks.some(({ name, lead }) => lead.length > 0 && money.test(fold(name)))
     const [first] = about.filter(({ kind }) => kind !== 'heading')
     if (first === undefined && !funded) {

@@ -14,7 +14,7 @@ interface Implication {
   readonly en: string
 }
 
-const online = phrase('hồ sơ(?: thủ tục hành chính)?(?: [\\p{L}]+){0,3} trực tuyến')
+const online = phrase('hồ sơ(?: thủ tục hành chính)?(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,3} trực tuyến')
 const implications: readonly Implication[] = [
   {
     narrow: phrase('phi tiếp xúc', 'không tiếp xúc trực tiếp'),
@@ -23,14 +23,17 @@ const implications: readonly Implication[] = [
     en: 'a contact-free transaction is an online one',
   },
   {
-    narrow: phrase('hồ sơ(?: [\\p{L}]+){0,4} hoàn toàn trực tuyến', 'hồ sơ(?: [\\p{L}]+){0,4} trực tuyến toàn trình'),
-    wide: /(?<![\p{L}\p{N}])hồ sơ(?: thủ tục hành chính)?(?: (?!hoàn)[\p{L}]+){0,3} trực tuyến(?! toàn trình)/u,
+    narrow: phrase(
+      'hồ sơ(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,4} hoàn toàn trực tuyến',
+      'hồ sơ(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,4} trực tuyến toàn trình',
+    ),
+    wide: /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])hồ sơ(?: thủ tục hành chính)?(?: (?!hoàn)[A-Za-zÀ-ɏḀ-ỿ]+){0,3} trực tuyến(?! toàn trình)/u,
     vi: 'hồ sơ xử lý hoàn toàn trực tuyến là một phần của hồ sơ trực tuyến',
     en: 'dossiers handled wholly online are among those online',
   },
   {
-    narrow: phrase('sử dụng thường xuyên(?: [\\p{L}]+){0,3} dịch vụ số', 'thường xuyên sử dụng dịch vụ số'),
-    wide: phrase('tiếp cận(?: [\\p{L}]+){0,2} dịch vụ số'),
+    narrow: phrase('sử dụng thường xuyên(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,3} dịch vụ số', 'thường xuyên sử dụng dịch vụ số'),
+    wide: phrase('tiếp cận(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,2} dịch vụ số'),
     vi: 'người thường xuyên sử dụng thì đã tiếp cận',
     en: 'who uses a service regularly has access to it',
   },

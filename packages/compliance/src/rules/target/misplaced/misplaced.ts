@@ -38,14 +38,14 @@ const topics: readonly Topic[] = [
     id: 'people',
     vi: 'nhân lực, kỹ năng số',
     en: 'people and digital skills',
-    target: phrase('(?:bồi dưỡng|tập huấn|đào tạo)(?: [\\p{L},]+){0,6} kỹ năng số'),
+    target: phrase('(?:bồi dưỡng|tập huấn|đào tạo)(?: [A-Za-zÀ-ɏḀ-ỿ,]+){0,6} kỹ năng số'),
     heading: phrase('nhân lực', 'nguồn lực', 'kỹ năng', 'con người', 'năng lực', 'đào tạo', 'xã hội số', 'công dân số'),
   },
   {
     id: 'security',
     vi: 'an toàn, an ninh mạng',
     en: 'security',
-    target: phrase('an toàn(?: hệ thống)? thông tin(?: [\\p{L}]+){0,3} cấp độ', 'cấp độ an toàn'),
+    target: phrase('an toàn(?: hệ thống)? thông tin(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,3} cấp độ', 'cấp độ an toàn'),
     heading: phrase('an toàn', 'an ninh'),
   },
 ]

@@ -6,7 +6,7 @@ import { phrase } from '../../../wording/phrase.js'
 
 /** What follows is the purpose of the target, not what it counts. */
 const purpose =
-  /(?<![\p{L}\p{N}])(?:để|nhằm|góp phần|qua đó|từ đó|phục vụ|bảo đảm|hướng tới|tạo điều kiện)(?![\p{L}\p{N}]).*$/u
+  /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:để|nhằm|góp phần|qua đó|từ đó|phục vụ|bảo đảm|hướng tới|tạo điều kiện)(?![A-Za-zÀ-ɏḀ-ỿ0-9]).*$/u
 const quality = phrase(
   '(?:hoạt động|vận hành|sử dụng|khai thác|thực hiện|triển khai|phát huy|duy trì|phục vụ|quản lý)(?: có| một cách| thường xuyên)? ?(?:hiệu quả|thực chất|tốt|nền nếp|ổn định|thiết thực)',
   '(?:hoạt động|vận hành|thực hiện|triển khai|quản lý)[^,;.]{0,40} (?:có hiệu quả|hiệu quả)',
@@ -19,7 +19,7 @@ const quality = phrase(
 )
 /** "Nâng cao kỹ năng cho 100% cán bộ": a change without a level. */
 const change =
-  /^\P{L}*(?:nâng cao|tăng cường|cải thiện|đẩy mạnh|phát huy)(?![\p{L}\p{N}]).*(?:cho|của|đối với|trong) (?:ít nhất |tối thiểu |trên |trên )?\d/u
+  /^[^A-Za-zÀ-ɏḀ-ỿ]*(?:nâng cao|tăng cường|cải thiện|đẩy mạnh|phát huy)(?![A-Za-zÀ-ɏḀ-ỿ0-9]).*(?:cho|của|đối với|trong) (?:ít nhất |tối thiểu |trên |trên )?\d/u
 /** Words that say how the quality is told. */
 const told = phrase(
   'được (?:đánh giá|chấm|xếp loại|công nhận|cấp)',

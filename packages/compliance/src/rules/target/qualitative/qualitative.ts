@@ -62,13 +62,14 @@ export const qualitative = defineRule({
 
 /** A sentence of a target with a figure that sets an aim of its own and no figure. */
 function bareSentence(text: string): string | null {
-  const sentences = text.normalize('NFC').split(/(?<=[.;])\s+(?=\p{Lu})/u)
+  const sentences = text.normalize('NFC').split(/(?<=[.;])\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/u)
   return (
     sentences
       .slice(1)
       .find(
         (sentence) =>
-          effort.test(fold(sentence)) && !/\d+(?:[.,]\d+)? ?(?:%|\p{L})/u.test(sentence.replace(/\d[gG]/gu, '')),
+          effort.test(fold(sentence)) &&
+          !/\d+(?:[.,]\d+)? ?(?:%|[A-Za-zÀ-ɏḀ-ỿ])/u.test(sentence.replace(/\d[gG]/gu, '')),
       ) ?? null
   )
 }

@@ -10,7 +10,7 @@ const inTurn = phrase(
   'lần lượt(?= \\d)',
   'tương ứng(?: là| đạt| lần lượt)(?= \\d)',
 )
-const value = /\d+(?:[.,]\d+)?(?= ?(?:%|[\p{L}]|,|;|\.| và|$))/gu
+const value = /\d+(?:[.,]\d+)?(?= ?(?:%|[A-Za-zÀ-ɏḀ-ỿ]|,|;|\.| và|$))/gu
 const shareName = phrase('tỷ lệ', 'tỉ lệ', 'số lượng')
 
 /** "Lần lượt" with another number of values than of subjects. */

@@ -7,10 +7,10 @@ import { writtenDay } from '../../../time/written-day.js'
 import { fold } from '../../../wording/fold.js'
 
 const from =
-  /(?<![\p{L}\p{N}])(?:kể )?từ (?:ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})|(?:đầu )?tháng (\d{1,2})(?:\/| năm |-)(\d{4})|(?:đầu )?quý (i{1,3}|iv|[1-4])(?:\/| năm |-)(\d{4})|(?:đầu )?năm (\d{4}))(?![\p{L}\p{N}/])/u
+  /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:kể )?từ (?:ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})|(?:đầu )?tháng (\d{1,2})(?:\/| năm |-)(\d{4})|(?:đầu )?quý (i{1,3}|iv|[1-4])(?:\/| năm |-)(\d{4})|(?:đầu )?năm (\d{4}))(?![A-Za-zÀ-ɏḀ-ỿ0-9/])/u
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 /** What the words say of the past is a comparison, not a start. */
-const comparison = /(?<![\p{L}\p{N}])(?:so với|tăng|giảm|giai đoạn|tính|lũy kế|phát sinh|đã)(?![\p{L}\p{N}])/u
+const comparison = /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:so với|tăng|giảm|giai đoạn|tính|lũy kế|phát sinh|đã)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u
 
 /** The target is to hold from a day before the plan was issued. */
 export const startPast = defineRule({

@@ -5,11 +5,11 @@ import { fold } from '../../../wording/fold.js'
 
 /** Units that do not exist, with the one that was meant. */
 const invalid: readonly (readonly [RegExp, (words: string) => string])[] = [
-  [/(?<![\p{L}\p{N}])[gmk]bps ?\/ ?(?:s|giây)(?![\p{L}\p{N}])/iu, (words) => words.replace(/ ?\/.*$/u, '')],
-  [/(?<![\p{L}])[gmk]pbs(?:\/s)?(?![\p{L}\p{N}])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
-  [/(?<![\p{L}])[gmk]b\/ps(?![\p{L}\p{N}])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ0-9])[gmk]bps ?\/ ?(?:s|giây)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/iu, (words) => words.replace(/ ?\/.*$/u, '')],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ])[gmk]pbs(?:\/s)?(?![A-Za-zÀ-ɏḀ-ỿ0-9])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ])[gmk]b\/ps(?![A-Za-zÀ-ɏḀ-ỿ0-9])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
   [/% ?%|%\/%|phần trăm ?%|% phần trăm/iu, () => '%'],
-  [/(?<![\p{L}\p{N}])(?:triệu|tỷ|nghìn) (?:%|phần trăm)/iu, () => '%'],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:triệu|tỷ|nghìn) (?:%|phần trăm)/iu, () => '%'],
 ]
 
 /** A unit that does not exist. */
