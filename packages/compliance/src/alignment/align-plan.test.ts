@@ -262,7 +262,7 @@ describe('what is in force', () => {
 
 describe('what is shown and changes nothing', () => {
   it('striving', () => {
-    const verdict = align(planOf([stated('a', '80', { strive: true })]))
+    const verdict = align(planOf([stated('a', '80', {}, true)]))
     expect([verdict.verdict, verdict.strive]).toEqual(['equal', true])
     expect(verdict.why.vi).toContain('phấn đấu')
   })

@@ -77,11 +77,7 @@ export function catalogOf(requirements: readonly Requirement[], some: Partial<Ca
 }
 
 /** A target that states one figure of one indicator: `>= 90 %`, `> 95 %`, `80 %` (no comparator word). */
-export function stated(
-  indicator: string,
-  figure: string,
-  some: Partial<Target> & { readonly strive?: boolean } = {},
-): Target {
+export function stated(indicator: string, figure: string, some: Partial<Target> = {}, strive = false): Target {
   const match = /^(>=|>|<=|<|=)? ?([\d.]+) ?(.*)$/u.exec(figure)
   const comparator = match?.[1] as '>=' | undefined
   const clause = makeClause({
@@ -90,13 +86,12 @@ export function stated(
     value: match?.[2] ?? '0',
     unit: match?.[3] === '' ? '%' : (match?.[3] ?? '%'),
     indicator,
-    strive: some.strive ?? false,
+    strive,
   })
-  const { strive: _, ...rest } = some
   return makeTarget(`${indicator} ${figure}`, {
     key: `${indicator} ${figure} ${some.horizon ?? '2026'}`,
     clauses: [clause],
     indicator,
-    ...rest,
+    ...some,
   })
 }

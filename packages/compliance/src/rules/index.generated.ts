@@ -73,6 +73,20 @@ import { changesNotShown as amendmentChangesNotShown } from './amendment/changes
 import { softened as amendmentSoftened } from './amendment/softened/softened.js'
 import { tightened as amendmentTightened } from './amendment/tightened/tightened.js'
 import { undeclaredChange as amendmentUndeclaredChange } from './amendment/undeclared-change/undeclared-change.js'
+import { absent as alignmentAbsent } from './alignment/absent/absent.js'
+import { byReference as alignmentByReference } from './alignment/by-reference/by-reference.js'
+import { later as alignmentLater } from './alignment/later/later.js'
+import { looser as alignmentLooser } from './alignment/looser/looser.js'
+import { uncertain as alignmentUncertain } from './alignment/uncertain/uncertain.js'
+import { arithmetic as progressArithmetic } from './progress/arithmetic/arithmetic.js'
+import { decrease as progressDecrease } from './progress/decrease/decrease.js'
+import { denominatorShrinks as progressDenominatorShrinks } from './progress/denominator-shrinks/denominator-shrinks.js'
+import { doneWithoutEvidence as progressDoneWithoutEvidence } from './progress/done-without-evidence/done-without-evidence.js'
+import { impossible as progressImpossible } from './progress/impossible/impossible.js'
+import { late as progressLate } from './progress/late/late.js'
+import { missing as progressMissing } from './progress/missing/missing.js'
+import { selfVerifiedGap as progressSelfVerifiedGap } from './progress/self-verified-gap/self-verified-gap.js'
+import { unchanged as progressUnchanged } from './progress/unchanged/unchanged.js'
 
 /** The built-in compliance rules, by category and id. */
 export const rules: readonly Rule[] = [
@@ -149,4 +163,18 @@ export const rules: readonly Rule[] = [
   amendmentSoftened,
   amendmentTightened,
   amendmentUndeclaredChange,
+  alignmentAbsent,
+  alignmentByReference,
+  alignmentLater,
+  alignmentLooser,
+  alignmentUncertain,
+  progressArithmetic,
+  progressDecrease,
+  progressDenominatorShrinks,
+  progressDoneWithoutEvidence,
+  progressImpossible,
+  progressLate,
+  progressMissing,
+  progressSelfVerifiedGap,
+  progressUnchanged,
 ] as readonly unknown[] as readonly Rule[]
