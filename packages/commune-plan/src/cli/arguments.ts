@@ -24,6 +24,7 @@ export const optionSpecs = {
   previous: { value: 'FILE', help: 'the plan that this one adjusts or replaces' },
   progress: { value: 'FILE', repeat: true, help: 'reported figures, JSON or CSV (repeatable)' },
   profile: { value: 'ID|FILE', repeat: true, help: 'scoring profile (repeatable)' },
+  template: { value: 'FILE', help: 'write a table of the figures to report, as CSV, and stop' },
   corrections: { value: 'FILE', help: 'corrections of an earlier reading' },
   baseline: { value: 'FILE', help: 'accept the findings listed there' },
   'write-baseline': { value: 'FILE', help: 'write the present findings as a baseline' },
