@@ -21,7 +21,7 @@ export interface ScoreOptions {
   readonly source?: ValueSource
   /** Other thresholds than the profile's, free of gaps and overlaps. */
   readonly grades?: readonly GradeBand[]
-  /** `false` leaves the tree of intermediate values out: for many units at once. */
+  /** `false` leaves out the tree of intermediate values and the arithmetic in words: for many units at once. */
   readonly trace?: boolean
 }
 

@@ -39,7 +39,7 @@ export function scoredItem(
     sentence: itemSentence(item, outcome, setting.inputs),
     trace: traceOf(prepared, outcome, values, setting.trace),
     basis: item.basis.map(({ id }) => id),
-    arithmetic: itemArithmetic(item, outcome, prepared.words, read, values),
+    ...(setting.trace ? { arithmetic: itemArithmetic(item, outcome, prepared.words, read, values) } : {}),
     open: outcome.open,
     flags,
     ...sides,

@@ -62,7 +62,8 @@ export function totalOf(prepared: PreparedProfile, values: ResolvedValues, grade
   }
 }
 
-function policyOf({ item }: PreparedItem, { profile, options }: PreparedProfile): MissingPolicy {
+/** What a missing input does to an item: its own policy, else what the taken option says. */
+export function policyOf({ item }: PreparedItem, { profile, options }: PreparedProfile): MissingPolicy {
   if (item.missing !== undefined) return item.missing.policy
   const answer = profile.missingBy === undefined ? 'unknown' : options[profile.missingBy]
   return answer === 'zero' || answer === 'full' || answer === 'lower-maximum' ? answer : 'unknown'
