@@ -49,15 +49,21 @@ function sound(text: string, encoding: TextEncodingName): DecodedText {
   return { text: text.replace(/^\ufeff/u, ''), encoding, certain: true, note: null }
 }
 
+/** Encodings are told by the beginning of a file; only the one that is taken decodes all of it. */
+const sampleBytes = 60_000
+
 function byContent(bytes: Uint8Array): DecodedText {
+  const sample = bytes.subarray(0, sampleBytes)
   const candidates = legacy.map(([encoding, page]) => {
-    const text = decodeWith(bytes, page)
-    return { text, encoding, share: vietnameseShare(text) }
+    const decode = (all: Uint8Array): string => decodeWith(all, page)
+    return { decode, encoding, share: vietnameseShare(decode(sample)) }
   })
   const best = candidates.reduce((a, b) => (b.share > a.share ? b : a))
+  const damaged = damagedUtf8(bytes, best.share)
+  if (damaged !== null) return damaged
   if (best.share >= believed) {
     return {
-      text: best.text,
+      text: best.decode(bytes),
       encoding: best.encoding,
       certain: true,
       note: `The file is in the old encoding ${best.encoding}; save it as UTF-8.`,
@@ -68,9 +74,26 @@ function byContent(bytes: Uint8Array): DecodedText {
   return { text: decodeWith(bytes, windows1252), encoding: 'unknown', certain: false, note }
 }
 
+/** UTF-8 with a few broken bytes (a file that was cut, a byte that was lost) is still UTF-8. */
+function damagedUtf8(bytes: Uint8Array, otherShare: number): DecodedText | null {
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, sampleBytes))
+  const share = vietnameseShare(start.replaceAll('\ufffd', ' '))
+  if (share < believed || share <= otherShare) return null
+  const { text } = sound(new TextDecoder('utf-8').decode(bytes), 'utf-8')
+  const note = 'The file is UTF-8 with broken bytes, shown as \ufffd; it may have been cut. Save it again as UTF-8.'
+  return { text, encoding: 'utf-8', certain: true, note }
+}
+
+const chunkBytes = 32_768
+
 /** @param page upper half of a one-byte encoding */
 export function decodeWith(bytes: Uint8Array, page: CodePage): string {
-  const pieces: string[] = []
-  for (const byte of bytes) pieces.push(byte < 0x80 ? String.fromCharCode(byte) : page[byte - 0x80]!)
-  return pieces.join('').normalize('NFC')
+  let text = ''
+  for (let from = 0; from < bytes.length; from += chunkBytes) {
+    const pieces: string[] = []
+    for (const byte of bytes.subarray(from, from + chunkBytes))
+      pieces.push(byte < 0x80 ? String.fromCharCode(byte) : page[byte - 0x80]!)
+    text += pieces.join('')
+  }
+  return text.normalize('NFC')
 }
