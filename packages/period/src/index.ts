@@ -20,3 +20,26 @@ export { readHorizon, readPlanPeriod } from './plan/read-horizon.js'
 export type { HorizonContext } from './plan/read-horizon.js'
 export { readCadences } from './plan/read-cadences.js'
 export type { CadenceReading } from './plan/read-cadences.js'
+export { sameUnit, unitOfPeriod } from './meaning/unit-of-period.js'
+export {
+  intersection,
+  isAdjacent,
+  isWithin,
+  nextUnit,
+  overlaps,
+  previousUnit,
+  spanFromIso,
+  spanToIso,
+  unitOfDay,
+  unitsOf,
+} from './algebra/day-spans.js'
+export { dueDays } from './algebra/due-days.js'
+export { lunarToDay } from './algebra/lunar-calendar.js'
+export { reportWindow } from './algebra/report-window.js'
+export { stateOn } from './algebra/state-on.js'
+export type { OpenSpan, TimeState } from './algebra/state-on.js'
+export { deadlineFromEdtf, periodFromEdtf, unitFromEdtf } from './forms/from-edtf.js'
+export { toIcs } from './forms/ics.js'
+export type { CalendarEntry } from './forms/ics.js'
+export { printTime } from './print/print-time.js'
+export { readEnglish } from './print/read-english.js'

@@ -1,5 +1,6 @@
 import type { Edtf } from '@commune-plan/model'
 import type { CalendarUnit } from '../meaning/calendar-unit.js'
+import { unitOfPeriod } from '../meaning/unit-of-period.js'
 import type { Deadline, Edge, Period } from '../meaning/time-meaning.js'
 
 /**
@@ -27,7 +28,8 @@ export function unitToEdtf(unit: CalendarUnit): Edtf | null {
 /** A period in EDTF: one unit, or `from/to` with `..` for an open end; `null` where an end has no form. */
 export function periodToEdtf(period: Period): Edtf | null {
   const { from, to } = period
-  if ('unit' in from && 'unit' in to && from.unit === to.unit) return unitToEdtf(from.unit)
+  const single = unitOfPeriod(period)
+  if (single !== null) return unitToEdtf(single)
   const [start, end] = [edge(from, 'start'), edge(to, 'end')]
   return start === null || end === null ? null : `${start}/${end}`
 }

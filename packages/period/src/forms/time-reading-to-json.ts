@@ -4,6 +4,7 @@ import { recurrenceRule } from '../algebra/recurrence-rule.js'
 import { daysOfUnit } from '../algebra/unit-days.js'
 import { weekdayOf } from '../calendar.js'
 import type { Cadence, Deadline, Loose, Offset, Period, TimeMeaning } from '../meaning/time-meaning.js'
+import { unitOfPeriod } from '../meaning/unit-of-period.js'
 import type { TimeReading } from '../meaning/time-reading.js'
 import { defaultConventions, resolveTime, type PlanContext, type TimeConventions } from '../resolve/resolve-time.js'
 import { clockText, instants, symbolic, twoDigits, yearlessDays } from './day-texts.js'
@@ -89,7 +90,7 @@ class Exporter {
 
   private period(meaning: Period): TimeReadingJson {
     const { from, to, grain } = meaning
-    const unit = 'unit' in from && 'unit' in to && from.unit === to.unit ? from.unit : null
+    const unit = unitOfPeriod(meaning)
     const resolved = resolveTime(meaning, this.context, this.conventions)
     const single = unit?.grain === 'day'
     // A day of no year is a day of every year: it is not moved into the plan year, only resolved beside it.

@@ -3,6 +3,7 @@ import { addDays, partsOfDay } from '../calendar.js'
 import { unitToEdtf } from '../forms/edtf.js'
 import type { CalendarUnit } from '../meaning/calendar-unit.js'
 import type { Deadline, Period, TimeMeaning } from '../meaning/time-meaning.js'
+import { unitOfPeriod } from '../meaning/unit-of-period.js'
 import { resolveTime } from '../resolve/resolve-time.js'
 import { scanTime } from '../scan-time.js'
 
@@ -33,9 +34,7 @@ export function readHorizon(text: string, context: HorizonContext = {}): Edtf | 
   if (horizon !== undefined) return deadlineEnd(horizon, context)
   const periods = meanings.filter(isPeriod).filter((period) => 'unit' in period.to)
   if (context.need === 'deadline') return null
-  const single = periods.filter(
-    (period) => 'unit' in period.from && 'unit' in period.to && period.from.unit === period.to.unit,
-  )
+  const single = periods.filter((period) => unitOfPeriod(period) !== null)
   const chosen = single.at(-1) ?? periods.at(-1)
   return chosen === undefined ? null : periodEnd(chosen, context)
 }
