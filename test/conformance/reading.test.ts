@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readDocument } from '@commune-plan/document'
 import { extractPlan } from '@commune-plan/extract'
-import type { Plan } from '@commune-plan/model'
+import { planSchema, type Plan } from '@commune-plan/model'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const shared = resolve(import.meta.dirname, '../../../shared')
@@ -22,6 +22,15 @@ interface Row {
   readonly f1: number
   readonly missed: readonly string[]
   readonly extra: readonly string[]
+}
+
+interface Gold {
+  readonly targets: readonly { readonly key: string; readonly section: string }[]
+  readonly tasks: readonly {
+    readonly key: string
+    readonly group: string | null
+    readonly scheduleRaw: string | null
+  }[]
 }
 
 async function read(folder: string, file: string): Promise<Plan> {
@@ -46,10 +55,11 @@ describe.skipIf(skipped !== '')(`the five plans against their gold annotations${
 
   it.each(plans)('%s: keys and sections as annotated, spans that hold the quoted words', async (name) => {
     const plan = await read('plans', `${name}.txt`)
+    expect(planSchema.safeParse(plan).error?.issues ?? []).toEqual([])
     const text = readFileSync(join(shared, 'plans', `${name}.txt`), 'utf8')
-    const gold = JSON.parse(readFileSync(join(shared, `gold/${name.slice(0, 3)}.json`), 'utf8'))
+    const gold = JSON.parse(readFileSync(join(shared, `gold/${name.slice(0, 3)}.json`), 'utf8')) as Gold
     expect(plan.targets.map((target) => `${target.key} ${target.section}`)).toEqual(
-      gold.targets.map((target: { key: string; section: string }) => `${target.key} ${target.section}`),
+      gold.targets.map((target) => `${target.key} ${target.section}`),
     )
     expect(plan.tasks.map((task) => `${task.key} ${task.group ?? '-'} ${task.scheduleRaw ?? '-'}`)).toEqual(
       gold.tasks.map(
