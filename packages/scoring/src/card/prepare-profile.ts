@@ -70,12 +70,13 @@ export function prepareProfile(
         item.appliesIf === undefined ? null : compile(item.appliesIf, setting, `${at}/appliesIf`, 'boolean')
       return rule === null ? [] : [{ applies: applies !== null && isAlways(applies) ? null : applies, rule }]
     })
+    const words = alternatives.length === 0 ? { vi: '', en: '' } : describeRule(item.rule, settings[0]!)
     const inputs = { ...inputsOf(profile), ...item.inputs }
     const flags = (item.flags ?? []).flatMap((flag, index) => {
       const rule = compile(flag.when, { ...settings[0]!, inputs }, `${at}/flags${pointerStep(index)}/when`, 'boolean')
       return rule === null ? [] : [{ flag, rule }]
     })
-    return { item, alternatives, open, words: describeRule(item.rule, settings[0]!), flags }
+    return { item, alternatives, open, words, flags }
   }
 
   const groups = profile.groups.map((group, g) => ({

@@ -5,8 +5,8 @@ import { ruleWords } from './rule-words.js'
 import type { Shape, ShapeContext } from './shape.js'
 import { shapes } from './shapes.js'
 
-/** Deepest nesting of rules and shapes that is read. */
-const deepest = 32
+/** Deepest nesting of objects and lists that is read; the engine has its own limit for operators. */
+const deepest = 160
 
 /** What the nodes of a rule may refer to. */
 export interface RuleSetting {
