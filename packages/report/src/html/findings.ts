@@ -11,28 +11,31 @@ function fact(label: string, value: string | null, own = false): Html | null {
         <dd>${own ? quoted(value) : value}</dd>`
 }
 
-function finding(entry: FindingView, words: Words): Html {
+function finding(entry: FindingView, words: Words, issuer: string): Html {
   const facts = [
     fact(words.expected, entry.expected),
-    fact(words.actual, entry.actual),
+    entry.quoteInMessage ? null : fact(words.actual, entry.actual),
     fact(words.suggestion, entry.suggestion, true),
-    fact(words.columns.mender, entry.mender),
+    entry.mender === issuer ? null : fact(words.columns.mender, entry.mender),
     entry.waiver && fact(words.columns.waiver, `${entry.waiver.by}. ${entry.waiver.reason}`),
   ].filter((part) => part !== null)
   return html`<li>
     <p><span class="where">${entry.place}</span>: ${entry.message}</p>
-    ${entry.quote !== '' && html`<blockquote lang="vi">“${entry.quote}”</blockquote>`}${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
+    ${entry.quote !== '' && !entry.quoteInMessage && html`<blockquote lang="vi">“${entry.quote}”</blockquote>`}${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
   </li> `
 }
 
-function group(entry: FindingGroup, words: Words): Html {
+function group(entry: FindingGroup, words: Words, issuer: string): Html {
   return html`<article class="group">
-    <h4>${entry.title} <span class="soft">(${words.places(entry.findings.length)})</span></h4>
+    <h4>
+      ${entry.title}${entry.findings.length > 1 && html` <span class="soft">(${words.places(entry.findings.length)})</span>`}
+    </h4>
     <p class="small">
       ${badge(severityTones[entry.severity], words.severities[entry.severity].label)} <code>${entry.rule}</code>
     </p>
+    ${entry.expected !== null && html`<p>${words.expected}: ${entry.expected}</p>`}
     <ol>
-      ${entry.findings.map((member) => finding(member, words))}
+      ${entry.findings.map((member) => finding(member, words, issuer))}
     </ol>
     ${entry.basis.length > 0 && html`<p class="small soft">${words.basis}: ${entry.basis.join('; ')}</p>`}
   </article> `
@@ -58,7 +61,7 @@ export function findingsBlock(view: ReportView, words: Words): Html {
         groups.length > 0 &&
         html`<h3>${label}</h3>
           <p class="soft small">${hint}</p>
-          ${groups.map((entry) => group(entry, words))}`
+          ${groups.map((entry) => group(entry, words, view.issuer))}`
       }`
     }),
   )
@@ -69,7 +72,7 @@ export function waivedBlock(view: ReportView, words: Words): Html | null {
   if (view.waived.length === 0) return null
   return block('waived', words.sections.waived, [
     html`<p class="soft">${words.waivedLead}</p>`,
-    ...view.waived.map((entry) => group(entry, words)),
+    ...view.waived.map((entry) => group(entry, words, view.issuer)),
   ])
 }
 

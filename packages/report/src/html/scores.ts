@@ -23,13 +23,19 @@ function item(entry: ItemView, words: Words): Html {
     <td role="cell" class="num" data-label="${words.columns.points}">${entry.points}</td>
     <td role="cell" class="num" data-label="${words.columns.maximum}">${entry.maximum}</td>
     <td role="cell">
-      ${entry.state !== 'scored' && badge(tone, entry.stateLabel)}
-      ${entry.sentence}${entry.missing.length > 0 && html` <code>${entry.missing.join(', ')}</code>`}
-      <details class="screen-only">
+      ${entry.state !== 'scored' && html`${badge(tone, entry.stateLabel)} ${entry.sentence}`}
+      ${entry.bar !== null && bar(entry.bar.low, entry.bar.high, entry.bar.of, `${entry.points}/${entry.maximum}`)}
+      ${entry.missing.length > 0 && html`<p class="small">${words.wouldSettle}: ${entry.missing.join('; ')}</p>`}
+      ${entry.flags.map((flag) => html`<p class="small">${badge('open', flag)}</p>`)}
+      <details class="screen-only small">
         <summary>${words.explanation}</summary>
-        <ul class="trace">
-          ${trace(entry.item.trace)}
-        </ul>
+        ${
+          entry.arithmetic === null
+            ? html`<ul class="trace">
+                ${trace(entry.trace)}
+              </ul>`
+            : html`<p>${entry.arithmetic}</p>`
+        }
         ${entry.basis.length > 0 && html`<p class="small soft">${words.basis}: ${entry.basis.join('; ')}</p>`}
       </details>
     </td>
@@ -46,7 +52,9 @@ function card(entry: CardView, words: Words): Html {
     ${grade !== '' && html`<p>${entry.grades.length > 1 ? words.gradeOpen : words.grade}: <strong>${grade}</strong></p>`}
     ${entry.gates.length > 0 && html`<p>${words.gates}: ${entry.gates.join('; ')}</p>`}
     ${entry.reachable !== null && html`<p class="soft">${entry.reachable}</p>`}
-    ${entry.wouldSettle.length > 0 && html`<p>${words.wouldSettle}: ${entry.wouldSettle.map((input, index) => html`${index > 0 && ', '}<code>${input}</code>`)}</p>`}
+    ${entry.wouldSettle.length > 0 && html`<p>${words.wouldSettle}: ${entry.wouldSettle.join('; ')}</p>`}
+    ${entry.sides.map((side) => html`<p>${side}</p>`)}
+    ${entry.problems.map((problem) => html`<p>${badge('warn', words.problems)} ${problem}</p>`)}
     <table class="stack" role="table">
       <caption class="hidden">
         ${entry.title}
@@ -62,9 +70,9 @@ function card(entry: CardView, words: Words): Html {
             <tr role="row">
               <th role="rowheader" scope="rowgroup">${group.label}</th>
               <td role="cell" class="num" data-label="${columns.points}"><strong>${group.points}</strong></td>
-              <td role="cell" class="num" data-label="${columns.maximum}">${group.maximum}</td>
+              <td role="cell" class="num" data-label="${columns.maximum}">${group.of === '0' ? '–' : group.maximum}</td>
               <td role="cell">
-                ${bar(group.low, group.high, group.of, `${group.label}: ${group.points}/${group.maximum}`)}
+                ${group.of !== '0' && bar(group.low, group.high, group.of, `${group.label}: ${group.points}/${group.maximum}`)}
               </td>
             </tr>
             ${group.items.map((member) => item(member, words))}

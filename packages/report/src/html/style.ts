@@ -59,7 +59,7 @@ dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .8rem;mar
 dl.facts dt{color:var(--soft)}dl.facts dd{margin:0;min-width:0}
 .bar{position:relative;height:.7rem;border-radius:.35rem;background:var(--none-bg);overflow:hidden;margin:.35rem 0;min-width:6rem;border:1px solid var(--line)}
 .bar i{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--low)/var(--of));background:var(--good)}
-.bar b{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--high)/var(--of));background:repeating-linear-gradient(45deg,var(--open) 0 2px,transparent 2px 6px)}
+td>.bar:first-child{margin-top:.5rem}.bar b{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--high)/var(--of));background:repeating-linear-gradient(45deg,var(--open) 0 2px,transparent 2px 6px)}
 details{margin:.5rem 0}td>details{margin:.15rem 0 0}
 summary{cursor:pointer;color:var(--link)}
 .trace,.trace ul{list-style:none;margin:.2rem 0;padding-inline-start:1rem;border-inline-start:1px solid var(--line);font-size:.875rem}
@@ -86,6 +86,5 @@ section.block{border:0;border-top:1px solid var(--line);border-radius:0;padding:
 h1{font-size:15pt}h2{font-size:12.5pt}h2,h3,h4,th.band{break-after:avoid}
 table{font-size:8.8pt}th,td{padding:.3rem .4rem}thead{display:table-header-group}tr,.group>ol>li,.tile,.verdict{break-inside:avoid}
 .group{padding:.5rem .6rem}a{text-decoration:none}
-details::details-content{content-visibility:visible;display:block;height:auto}
 details.screen-only{display:none}summary{list-style:none;color:var(--soft)}}
 `

@@ -10,8 +10,9 @@ export function cardLines(card: CardView, page: Page): readonly string[] {
     ...(card.grades.length === 0 ? [] : text(page, grade, '  ')),
     ...(card.gates.length === 0 ? [] : text(page, card.gates.join('; '), `  ${words.gates}: `)),
     ...(card.reachable === null ? [] : faint(page, card.reachable, '  ')),
+    ...card.sides.flatMap((side) => text(page, side, '  ')),
     ...card.groups.flatMap((group) => [
-      ...text(page, `${group.label}: ${group.points}/${group.maximum}`, '    '),
+      ...text(page, `${group.label}: ${group.points}${group.of === '0' ? '' : `/${group.maximum}`}`, '    '),
       ...group.items
         .filter((item) => item.state !== 'scored')
         .flatMap((item) =>
@@ -19,5 +20,6 @@ export function cardLines(card: CardView, page: Page): readonly string[] {
         ),
     ]),
     ...(card.wouldSettle.length === 0 ? [] : text(page, card.wouldSettle.join('; '), `  ${words.wouldSettle}: `)),
+    ...card.problems.flatMap((problem) => text(page, problem, `  ${words.problems}: `)),
   ]
 }

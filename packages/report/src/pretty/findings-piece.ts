@@ -1,15 +1,18 @@
 import type { FindingGroup, FindingView } from '../view/report-view.js'
 import { severityTones, signs } from '../view/tone.js'
+import { clip } from './clip.js'
 import { faint, text, toned, type Page } from './page.js'
 
 function findingLines(finding: FindingView, page: Page): readonly string[] {
   const { words } = page
+  const line = (label: string, value: string | null) =>
+    value === null ? [] : text(page, clip(value, 400), `      ${label}: `)
   return [
     ...text(page, `${finding.place}: ${finding.message}`, '    • '),
-    ...(finding.quote === '' ? [] : faint(page, `“${finding.quote}”`, '      ')),
-    ...(finding.expected === null ? [] : text(page, finding.expected, `      ${words.expected}: `)),
-    ...(finding.actual === null ? [] : text(page, finding.actual, `      ${words.actual}: `)),
-    ...(finding.suggestion === null ? [] : text(page, finding.suggestion, `      ${words.suggestion}: `)),
+    ...(finding.quote === '' || finding.quoteInMessage ? [] : faint(page, `“${clip(finding.quote)}”`, '      ')),
+    ...line(words.expected, finding.expected),
+    ...(finding.quoteInMessage ? [] : line(words.actual, finding.actual)),
+    ...line(words.suggestion, finding.suggestion),
     ...(finding.waiver === null ? [] : text(page, `${finding.waiver.by}. ${finding.waiver.reason}`, '      ')),
   ]
 }
@@ -19,9 +22,15 @@ export function findingGroupLines(group: FindingGroup, page: Page): readonly str
   const { words } = page
   const tone = severityTones[group.severity]
   const sign = group.severity === 'error' || group.severity === 'warning' ? signs[tone] : '·'
-  const head = `${words.severities[group.severity].label}: ${group.title} [${group.rule}] (${words.places(group.findings.length)})`
+  const count = group.findings.length > 1 ? ` (${words.places(group.findings.length)})` : ''
   return [
-    ...toned(page, tone, head, `  ${sign} `),
+    ...toned(
+      page,
+      tone,
+      `${words.severities[group.severity].label}: ${group.title} [${group.rule}]${count}`,
+      `  ${sign} `,
+    ),
+    ...(group.expected === null ? [] : text(page, group.expected, `      ${words.expected}: `)),
     ...group.findings.flatMap((finding) => findingLines(finding, page)),
     ...(group.basis.length === 0 ? [] : faint(page, group.basis.join('; '), `      ${words.basis}: `)),
   ]

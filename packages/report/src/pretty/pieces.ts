@@ -2,23 +2,29 @@ import type { Evaluation } from '@commune-plan/model'
 import type { RenderOptions } from '../format.js'
 import { buildView } from '../view/build-view.js'
 import type { ReportView } from '../view/report-view.js'
+import { signs } from '../view/tone.js'
 import { alignmentGroupLines } from './alignment-piece.js'
 import { cardLines } from './card-piece.js'
 import { findingGroupLines } from './findings-piece.js'
 import { faint, heading, pageOf, text, toned, type Page } from './page.js'
 
-/** Title, unit, verdict in one line, and the counts. */
-export function headLines(view: ReportView, page: Page): readonly string[] {
-  const { words, paint } = page
-  const signs = { bad: '✗', warn: '!', open: '?', good: '✓', none: '–' } as const
+/** The verdict in one line, what it rests on, and the counts. */
+export function verdictLines(view: ReportView, page: Page): readonly string[] {
   return [
-    ...text(page, view.title).map(paint.bold),
-    ...faint(page, [view.unit, view.issued].filter((part) => part !== '').join(' · ')),
-    ...faint(page, `${view.fileName} · ${words.evaluatedOn(view.asOf)}`),
-    '',
-    ...toned(page, view.tone, view.status.toLocaleUpperCase('vi'), `${signs[view.tone]} `).map(paint.bold),
+    ...toned(page, view.tone, view.status.toLocaleUpperCase('vi'), `${signs[view.tone]} `).map(page.paint.bold),
     ...text(page, view.sentence, '  '),
     ...text(page, view.counts.join(' · '), '  '),
+  ]
+}
+
+/** Title, unit and verdict. */
+export function headLines(view: ReportView, page: Page): readonly string[] {
+  return [
+    ...text(page, view.title).map(page.paint.bold),
+    ...faint(page, [view.unit, view.issued].filter((part) => part !== '').join(' · ')),
+    ...faint(page, `${view.fileName} · ${page.words.evaluatedOn(view.asOf)}`),
+    '',
+    ...verdictLines(view, page),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { TextFormat } from '../format.js'
 import { buildView } from '../view/build-view.js'
 import type { ReportView } from '../view/report-view.js'
 import { faint, heading, pageOf, text, type Page } from './page.js'
-import { alignmentLines, faultLines, findingLines, headLines, scoreLines } from './pieces.js'
+import { alignmentLines, faultLines, findingLines, headLines, scoreLines, verdictLines } from './pieces.js'
 
 function closingLines(view: ReportView, page: Page): readonly string[] {
   const { words } = page
@@ -41,6 +41,8 @@ export const pretty: TextFormat = {
       ...alignmentLines(view, page),
       ...findingLines(view, page),
       ...closingLines(view, page),
+      '',
+      ...verdictLines(view, page),
     ]
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
   },

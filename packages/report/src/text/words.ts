@@ -1,4 +1,5 @@
 import type { Cadence, Certainty, EvidenceGrade, Note, ScoredItem, Severity, VerdictKind } from '@commune-plan/model'
+import type { Columns } from './columns.js'
 
 /** A short label and the sentence that explains it. */
 export interface Labelled {
@@ -43,59 +44,21 @@ export interface Words {
   readonly noteKinds: Readonly<Record<Note['kind'], string>>
   readonly itemStates: Readonly<Record<ScoredItem['state'], string>>
   readonly cadences: Readonly<Record<Cadence, string>>
-  readonly columns: {
-    readonly verdict: string
-    readonly requirement: string
-    readonly asked: string
-    readonly found: string
-    readonly why: string
-    readonly source: string
-    readonly group: string
-    readonly item: string
-    readonly points: string
-    readonly maximum: string
-    readonly state: string
-    readonly plan: string
-    readonly errors: string
-    readonly warnings: string
-    readonly score: string
-    readonly aligned: string
-    readonly severity: string
-    readonly rule: string
-    readonly ruleTitle: string
-    readonly place: string
-    readonly lineNumber: string
-    readonly quote: string
-    readonly message: string
-    readonly suggestion: string
-    readonly basis: string
-    readonly subject: string
-    readonly mender: string
-    readonly owner: string
-    readonly due: string
-    readonly done: string
-    readonly expected: string
-    readonly actual: string
-    readonly waiver: string
-    readonly fingerprint: string
-    readonly key: string
-    readonly target: string
-    readonly horizon: string
-    readonly indicator: string
-    readonly lead: string
-    readonly coordinators: string
-    readonly task: string
-    readonly deliverable: string
-    readonly schedule: string
-    readonly what: string
-    readonly value: string
-  }
+  readonly columns: Columns
   readonly expected: string
   readonly actual: string
   readonly suggestion: string
   readonly basis: string
   readonly nothingFound: string
   readonly lookAlike: string
+  readonly lookAlikes: (count: number) => string
+  readonly moreEvidence: (count: number) => string
+  readonly notApplicable: (count: number) => string
+  readonly fullList: string
+  readonly product: (product: string) => string
+  readonly problems: string
+  readonly selfReported: string
+  readonly verified: string
   readonly strive: string
   readonly points: (points: string, maximum: string) => string
   readonly reachable: (maximum: string, full: string) => string
@@ -142,6 +105,7 @@ export interface Words {
   }
   readonly when: {
     readonly by: (day: string) => string
+    readonly before: (day: string) => string
     readonly from: (day: string) => string
     readonly keep: (day: string) => string
     readonly every: Readonly<Record<'week' | 'month' | 'quarter' | 'half-year' | 'year', string>>

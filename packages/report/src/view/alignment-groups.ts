@@ -1,6 +1,7 @@
 import type { AlignmentVerdict, Evaluation, VerdictEvidence } from '@commune-plan/model'
 import type { Language } from '../format.js'
 import { wordsOf } from '../text/words-of.js'
+import { describeBase } from './describe-base.js'
 import { describeEdtf } from './describe-day.js'
 import { describePlace } from './describe-place.js'
 import { describeSource } from './describe-source.js'
@@ -15,7 +16,6 @@ function viewEvidence(evidence: VerdictEvidence, evaluation: Evaluation, lang: L
     place: describePlace(evaluation.plan, evidence.line, evidence.span, lang),
     figure: evidence.clause === null ? null : describeClause(evidence.clause, lang),
     horizon: evidence.horizon === null ? null : describeEdtf(evidence.horizon, lang),
-    lookAlike: evidence.role === 'look-alike',
   }
 }
 
@@ -23,6 +23,10 @@ function viewEvidence(evidence: VerdictEvidence, evaluation: Evaluation, lang: L
 export function viewVerdict(verdict: AlignmentVerdict, evaluation: Evaluation, lang: Language): AlignmentRow {
   const words = wordsOf(lang)
   const { required } = verdict
+  const product = required.task?.product ?? null
+  const asked = describeThreshold(required.threshold, required.unit, lang)
+  const evidence = (wanted: (one: VerdictEvidence) => boolean) =>
+    verdict.found.filter(wanted).map((one) => viewEvidence(one, evaluation, lang))
   const indicator = evaluation.indicators.find((candidate) => candidate.id === verdict.indicator)
   const catalog = evaluation.catalogs.find((candidate) => candidate.id === verdict.catalog)
   return {
@@ -32,10 +36,11 @@ export function viewVerdict(verdict: AlignmentVerdict, evaluation: Evaluation, l
     requirement: verdict.requirement,
     name: indicator === undefined ? required.text[lang] : (indicator.short ?? indicator.name)[lang],
     text: required.text[lang],
-    asked: describeThreshold(required.threshold, required.unit, lang),
+    asked: product === null ? asked : `${asked} (${words.product(product)})`,
     due: required.when.map((when) => describeWhen(when, lang)).join('; '),
-    base: required.base,
-    found: verdict.found.map((evidence) => viewEvidence(evidence, evaluation, lang)),
+    base: describeBase(required.base, lang),
+    found: evidence((one) => one.role !== 'look-alike'),
+    lookAlikes: evidence((one) => one.role === 'look-alike'),
     why: verdict.why[lang],
     uncertain: verdict.certainty === 'stated' ? null : words.uncertain(words.certainties[verdict.certainty]),
     remark: required.remark?.[lang] ?? null,

@@ -34,6 +34,7 @@ export function buildView(evaluation: Evaluation, lang: Language): ReportView {
     issued: [number, header.date === null ? '' : words.issuedOn(describeEdtf(header.date, lang))]
       .filter((part) => part !== '')
       .join(', '),
+    issuer: header.issuer ?? '',
     fileName: evaluation.name,
     asOf: describeEdtf(evaluation.asOf, lang),
     ...viewStatus(evaluation, lang),
@@ -48,7 +49,10 @@ export function buildView(evaluation: Evaluation, lang: Language): ReportView {
       return { label, tone: members[0]!.tone, count: members.length }
     }),
     unknownCatalogs: evaluation.catalogs
-      .filter((catalog) => !catalog.requirementsKnown)
+      .filter(
+        (catalog) =>
+          !catalog.requirementsKnown && !evaluation.verdicts.some((verdict) => verdict.catalog === catalog.id),
+      )
       .map((catalog) => catalog.title[lang]),
     findings: groupFindings(
       evaluation.findings.filter((finding) => finding.waived === null),

@@ -11,12 +11,19 @@ function amount(value: Decimal, unit: string, lang: Language): string {
   return unit === '%' ? `${number}%` : `${number} ${unit}`
 }
 
+/** Nothing is above all of it: "≥ 100%" is "100%". */
+function isWhole(threshold: { readonly comparator: Comparator; readonly value: Decimal }, unit: string): boolean {
+  return threshold.comparator === '>=' && threshold.value === '100' && unit === '%'
+}
+
 /** What is asked, short: `≥ 95%`, `40–50%`, `hoàn thành`. */
 export function describeThreshold(threshold: Threshold, unit: string, lang: Language): string {
   const words = wordsOf(lang).threshold
   switch (threshold.kind) {
-    case 'compare':
-      return `${signs[threshold.comparator]} ${amount(threshold.value, unit, lang)}`
+    case 'compare': {
+      const figure = amount(threshold.value, unit, lang)
+      return isWhole(threshold, unit) ? figure : `${signs[threshold.comparator]} ${figure}`
+    }
     case 'range':
       return `${describeDecimal(threshold.minimum, lang)}–${amount(threshold.maximum, unit, lang)}`
     case 'done':
@@ -34,12 +41,12 @@ export function describeThreshold(threshold: Threshold, unit: string, lang: Lang
   }
 }
 
-/** What a clause of the plan states, short: `≥ 90%`, `≥ 3 mô hình (phấn đấu)`. */
+/** What a clause of the plan states, short: `≥ 90%`, `3 mô hình (phấn đấu)`; no sign where the plan writes none. */
 export function describeClause(clause: Clause, lang: Language): string {
   const upper = clause.upper ?? null
   const figure =
     upper === null
-      ? `${signs[clause.comparator]} ${amount(clause.value, clause.unit, lang)}`
+      ? `${clause.implied || isWhole(clause, clause.unit) ? '' : `${signs[clause.comparator]} `}${amount(clause.value, clause.unit, lang)}`
       : `${describeDecimal(clause.value, lang)}–${amount(upper, clause.unit, lang)}`
   return clause.strive ? `${figure} (${wordsOf(lang).strive})` : figure
 }

@@ -8,7 +8,7 @@ export function describeWhen(when: When, lang: Language): string {
   const words = wordsOf(lang).when
   switch (when.kind) {
     case 'by':
-      return words.by(describeEdtf(when.day, lang))
+      return (when.exclusive === true ? words.before : words.by)(describeEdtf(when.day, lang))
     case 'from':
       return words.from(describeEdtf(when.day, lang))
     case 'reach-then-keep':

@@ -1,4 +1,5 @@
 import type { Evaluation, Finding, RuleBasis, RuleInfo } from '@commune-plan/model'
+import { cleanLine } from '../escape/clean-text.js'
 import type { Language } from '../format.js'
 import { wordsOf } from '../text/words-of.js'
 import { describeEdtf } from './describe-day.js'
@@ -16,12 +17,14 @@ export function viewFinding(
   lang: Language,
 ): FindingView {
   const { waived } = finding
+  const message = findingMessage(finding, rule)[lang]
   return {
     severity: finding.severity,
-    message: findingMessage(finding, rule)[lang],
+    message,
     place: describePlace(evaluation.plan, finding.line, finding.span, lang),
     line: finding.line,
     quote: finding.quote,
+    quoteInMessage: cleanLine(message).includes(cleanLine(finding.quote)),
     subject: finding.subject,
     expected: finding.expected?.[lang] ?? null,
     actual: finding.actual,
@@ -42,6 +45,15 @@ export function viewFinding(
 export function describeBasis(basis: RuleBasis, lang: Language): string {
   const where = [basis.article, basis.document].filter((part) => part !== null && part !== '').join(', ')
   return where === '' ? basis.text[lang] : `${basis.text[lang]} (${where})`
+}
+
+/** What all of several findings expect is told once, for the group. */
+function tellOnce(findings: readonly FindingView[]): Pick<FindingGroup, 'expected' | 'findings'> {
+  const expected = findings[0]?.expected ?? null
+  const shared = findings.length > 1 && findings.every((finding) => finding.expected === expected)
+  return shared
+    ? { expected, findings: findings.map((finding) => ({ ...finding, expected: null })) }
+    : { expected: null, findings }
 }
 
 /** Findings grouped by severity and rule, the gravest first, each group in the order of the plan. */
@@ -66,7 +78,7 @@ export function groupFindings(
         title: rule?.title[lang] ?? id,
         severity,
         basis: basis.map((entry) => (known.has(entry) ? describeBasis(known.get(entry)!, lang) : entry)),
-        findings: members.map((finding) => viewFinding(finding, evaluation, rule, lang)),
+        ...tellOnce(members.map((finding) => viewFinding(finding, evaluation, rule, lang))),
       }
     })
   })

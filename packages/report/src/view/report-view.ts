@@ -1,4 +1,4 @@
-import type { NotChecked, ScoredItem, Severity, VerdictKind } from '@commune-plan/model'
+import type { NotChecked, ScoredItem, Severity, TraceNode, VerdictKind } from '@commune-plan/model'
 import type { Language } from '../format.js'
 import type { SourceView } from './describe-source.js'
 import type { Tone } from './tone.js'
@@ -10,6 +10,8 @@ export interface FindingView {
   readonly place: string
   readonly line: number
   readonly quote: string
+  /** `true` where the message holds the quote already. */
+  readonly quoteInMessage: boolean
   readonly subject: string
   readonly expected: string | null
   readonly actual: string | null
@@ -25,6 +27,8 @@ export interface FindingGroup {
   readonly title: string
   readonly severity: Severity
   readonly basis: readonly string[]
+  /** Set where all findings of the group expect the same: told once. */
+  readonly expected: string | null
   readonly findings: readonly FindingView[]
 }
 
@@ -34,7 +38,6 @@ export interface EvidenceView {
   readonly place: string
   readonly figure: string | null
   readonly horizon: string | null
-  readonly lookAlike: boolean
 }
 
 /** One line of the alignment table. */
@@ -48,7 +51,10 @@ export interface AlignmentRow {
   readonly asked: string
   readonly due: string
   readonly base: string | null
+  /** What the verdict rests on. */
   readonly found: readonly EvidenceView[]
+  /** What is near and measures something else. */
+  readonly lookAlikes: readonly EvidenceView[]
   readonly why: string
   /** Set where the verdict rests on an uncertain reading. */
   readonly uncertain: string | null
@@ -74,7 +80,13 @@ export interface ItemView {
   readonly sentence: string
   readonly missing: readonly string[]
   readonly basis: readonly string[]
-  readonly item: ScoredItem
+  /** How the points come about, in words and figures; `null` where the card does not tell. */
+  readonly arithmetic: string | null
+  /** Cases that somebody has to confirm. */
+  readonly flags: readonly string[]
+  /** As decimals, for a bar; `null` for a deduction or where nothing is scored. */
+  readonly bar: { readonly low: string; readonly high: string; readonly of: string } | null
+  readonly trace: TraceNode
 }
 
 /** One score card. */
@@ -100,6 +112,10 @@ export interface CardView {
     readonly items: readonly ItemView[]
   }[]
   readonly wouldSettle: readonly string[]
+  readonly sentence: string | null
+  readonly problems: readonly string[]
+  /** Totals by self-reported and by verified figures, where they differ. */
+  readonly sides: readonly string[]
 }
 
 /** Something that could not be read, or only with help. */
@@ -118,6 +134,8 @@ export interface ReportView {
   readonly title: string
   readonly unit: string
   readonly issued: string
+  /** Who issued the plan; findings without a lead of their own are for them to mend. */
+  readonly issuer: string
   readonly fileName: string
   readonly asOf: string
   readonly tone: Tone
