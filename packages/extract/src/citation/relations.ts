@@ -9,6 +9,8 @@ interface ReadPassage {
 
 const replacing = /(?:^|\s)(?:thay thế|bãi bỏ|hủy bỏ)(?:\s|$)/u
 const adjusting = /(?:^|\s)(?:điều chỉnh|sửa đổi|bổ sung)(?:,|\s|$)/u
+const between =
+  /^(?:[\s,\d]|sửa đổi|bổ sung|thay thế|cập nhật|một số|toàn bộ|nội dung|điều|khoản|nhiệm vụ|chỉ tiêu|tiến độ|phụ lục|các|tại|của|cho|và|ban hành kèm theo|đối với)*$/u
 const joint = /^\s*(?:,|;|và|,\s*và)?\s*$/u
 /** From the verb to what it changes stand at most so many characters. */
 const nearby = 120
@@ -45,10 +47,15 @@ function changeBy(
     if (before.meaning.form !== 'anaphor' && before.meaning.form !== 'self') return null
   }
   const near = foldText(normalize(gap).text).slice(-nearby)
-  if (replacing.test(near)) return 'replaces'
-  const verb = adjusting.exec(near)
+  if (reaches(near, replacing)) return 'replaces'
   // "điều chỉnh Kế hoạch triển khai Đề án …": what is adjusted is the plan that the words name, not the document inside them.
-  return verb !== null && !/(?:kế hoạch|chương trình|đề án)\s+\S/u.test(near.slice(verb.index)) ? 'adjusts' : null
+  return reaches(near, adjusting) ? 'adjusts' : null
+}
+
+/** Whether the last verb governs what follows: only words for parts of a document stand between. */
+function reaches(text: string, verb: RegExp): boolean {
+  const last = [...text.matchAll(new RegExp(verb, 'gu'))].at(-1)
+  return last !== undefined && between.test(text.slice(last.index + last[0].length))
 }
 
 /** What stands behind the last full stop or semicolon. */

@@ -1,5 +1,5 @@
 import type { Certainty, Clause, Comparator, Span } from '@commune-plan/model'
-import { multiplyDecimals, type Item } from '@commune-plan/vietnamese'
+import { multiplyDecimals, type Item, type TextRange } from '@commune-plan/vietnamese'
 import { scanCitations } from '../citation/scan-citations.js'
 import type { Amount, Compare, QuantityMeaning, QuantityUnit } from './quantity.js'
 import type { Refined } from './refine.js'
@@ -42,6 +42,10 @@ function textClauses(text: string, place: (span: Span) => Span): Clause[] {
   const claimed = scanCitations(text).readings.map(({ span }) => span)
   const { normalized, items } = readItems(text, { claimed })
   const clauses: Clause[] = []
+  const shown = (range: TextRange): string => {
+    const { start, end } = normalized.toInput(range)
+    return normalized.input.slice(start, end).replace(/\s+/gu, ' ')
+  }
   const plain = items.map(({ item }) => item)
   let strive = false
   items.forEach((read, at) => {
@@ -49,7 +53,7 @@ function textClauses(text: string, place: (span: Span) => Span): Clause[] {
     if (striving(items, plain, at)) strive = true
     const figure = thresholdOf(read.meaning)
     if (figure === null) return
-    const subject = subjectOf(normalized.text, items, at)
+    const subject = subjectOf(shown, items, at)
     clauses.push(
       clause(figure, { subject, strive, certainty: certaintyOf(read), span: place(normalized.toInput(read.item)) }),
     )

@@ -1,7 +1,8 @@
+import type { TextRange } from '@commune-plan/vietnamese'
 import type { Refined } from './refine.js'
 
 const openers =
-  /^(?:(?:và|đồng thời|phấn đấu|phần đầu|phân đấu|phân đầu|tiếp tục|bảo đảm|đảm bảo|duy trì|giữ vững|hoàn thành|triển khai|thực hiện|có|đạt|nâng|với|trong đó|mỗi năm)\s+)*(?:tỷ lệ|tỉ lệ)?\s*/iu
+  /^(?:(?:và|đồng thời|phấn đấu|phần đầu|phân đấu|phân đầu|tiếp tục|bảo đảm|đảm bảo|duy trì|giữ vững|hoàn thành|triển khai|thực hiện|có|đạt|nâng(?!\s+cao)|với|trong đó|mỗi năm)\s+)*(?:tỷ lệ|tỉ lệ)?\s*/iu
 const closers =
   /(?:\s+|,\s*)(?:lần lượt|tương ứng|phải|đều|được|đạt|là|ở mức|có|với|từ|lên|xuống|còn|chiếm|bình quân)$/iu
 const speed = /\s*(?:,\s*)?với tốc độ\s*$/iu
@@ -9,18 +10,22 @@ const speed = /\s*(?:,\s*)?với tốc độ\s*$/iu
 /**
  * What the number at `at` measures, in the plan's words: what follows it ("100% cán bộ …"), else what stands before it
  * ("Tỷ lệ … đạt 95%"), without the words that only introduce it.
+ *
+ * @param shown words of a range of the normalised text as the plan has them
  */
-export function subjectOf(text: string, items: readonly Refined[], at: number): string {
+export function subjectOf(shown: (range: TextRange) => string, items: readonly Refined[], at: number): string {
   const { item, meaning } = items[at]!
-  const [from, to] = statement(items, at)
+  const { from, to, joint } = statement(items, at)
   const rate = meaning?.kind === 'level' && meaning.unit.code === 'bit/s'
-  const before = text.slice(from, item.start)
+  const before = shown({ start: from, end: item.start })
   if (rate) return rateSubject(before)
-  const after = text.slice(item.end, to)
+  const after = shown({ start: item.end, end: to })
   const noun = meaning?.kind === 'level' && meaning.unit.code === 'count' ? (meaning.unit.noun ?? '') : ''
   const behind = trimEnd(after)
+    .replace(speed, '')
+    .replace(/^(?:các|tỷ lệ|tỉ lệ)\s+/iu, '')
   const verb = meaning?.kind === 'change' ? (meaning.way === 'up' ? 'tăng ' : 'giảm ') : ''
-  if (behind === '' && noun === '') return verb + subjectOfText(before)
+  if (behind === '' && noun === '') return verb + subjectOfText(shown({ start: joint, end: item.start }))
   const named = noun === '' ? behind : `${noun.replace(' | ', ' hoặc ')} ${behind}`
   return (verb + passive(before, named.trim())).trim()
 }
@@ -37,32 +42,62 @@ export function subjectOfText(text: string): string {
 }
 
 /** Bounds of the statement that belongs to one number: its sentence, less what belongs to the numbers beside it. */
-function statement(items: readonly Refined[], at: number): readonly [number, number] {
+function statement(
+  items: readonly Refined[],
+  at: number,
+): { readonly from: number; readonly to: number; readonly joint: number } {
+  let joint: number | null = null
   let from = items[0]!.item.start
   let to = items.at(-1)!.item.end
   for (let back = at - 1; back >= 0; back--) {
     const { item, meaning } = items[back]!
     if (ends(items, back) || (counts(meaning) && !qualifies(meaning))) {
       from = item.end
+      if (counts(meaning)) joint = lastJoint(items, back, at)
       break
     }
   }
   for (let next = at + 1; next < items.length; next++) {
     const { item, meaning } = items[next]!
-    if (endsAt(items, next)) {
+    if (endsAt(items, next) && !isAcronym(items, next)) {
       to = item.start
       break
     }
+    if (belongs(meaning)) continue
     if (counts(meaning)) {
-      to = qualifies(meaning) ? item.start : lastJoint(items, at, next)
+      const limit = lastJoint(items, at, next)
+      if (isLimit(meaning) && !startsWithNoun(items, limit, next)) continue
+      to = isRate(meaning) ? item.start : limit
       break
     }
   }
-  return [from, to]
+  return { from, to, joint: joint === null || joint >= items[at]!.item.start ? from : joint }
 }
 
 function counts(meaning: Refined['meaning']): boolean {
   return meaning !== null && (meaning.kind === 'level' || meaning.kind === 'change')
+}
+
+/** "một trong các sàn", "từ 18 tuổi": part of what is measured. */
+function belongs(meaning: Refined['meaning']): boolean {
+  return meaning?.kind === 'level' && meaning.role === 'qualifier' && !isRate(meaning)
+}
+
+function isRate(meaning: Refined['meaning']): boolean {
+  return meaning?.kind === 'level' && meaning.unit.code === 'bit/s'
+}
+
+/** "chỉ … một lần": said of what is measured, unless a comma parts it off. */
+function isLimit(meaning: Refined['meaning']): boolean {
+  return meaning?.kind === 'level' && meaning.role === 'constraint'
+}
+
+/** Whether a comma before the limit brings in somebody else: ", người dân chỉ …". */
+function startsWithNoun(items: readonly Refined[], joint: number, next: number): boolean {
+  for (let at = next - 1; at > 0 && items[at]!.item.start >= joint; at--) {
+    if (items[at]!.item.start === joint) return items[at + 1]!.item.classes.includes('noun')
+  }
+  return false
 }
 
 function qualifies(meaning: Refined['meaning']): boolean {
@@ -77,6 +112,11 @@ function ends(items: readonly Refined[], at: number): boolean {
 function endsAt(items: readonly Refined[], at: number): boolean {
   const mark = items[at]!.item.classes[0]
   return mark === ';' || mark === '(' || (mark === '.' && (items[at + 1]?.item.gap ?? 1) > 0)
+}
+
+/** "(VNeID)" belongs to the name before it. */
+function isAcronym(items: readonly Refined[], at: number): boolean {
+  return items[at]!.item.classes[0] === '(' && items[at + 2]?.item.classes[0] === ')'
 }
 
 /** Where the words of the next number begin: behind the last comma or "và" between the two. */

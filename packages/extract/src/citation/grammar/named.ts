@@ -32,7 +32,11 @@ export const namedRows: readonly Row[] = [
     slots: 't:constitution',
     make: (match) => (capital(match.items[0]) ? cite({ form: 'named', type: typeOf(match) }) : null),
   },
-  { id: 'cite/congress-of', slots: 't:resolution congress issuer|place? nth? r:roman|nthword of issuer', make: congress },
+  {
+    id: 'cite/congress-of',
+    slots: 't:resolution congress issuer|place? nth? r:roman|nthword of issuer',
+    make: congress,
+  },
   { id: 'cite/congress', slots: 't:resolution congress issuer|place? r:roman', make: congress },
   {
     id: 'cite/congress-nth',

@@ -109,7 +109,7 @@ const before = 'i:aspire|maintain|ensure? have? r:reach? v:average?'
 export const targetRows: readonly Row[] = [
   { id: 'target/level', slots: `respective? ${before} q:level|amount`, make: target },
   { id: 'target/reach-aspire', slots: 'reach i:ensure|maintain q:level|amount', make: target },
-  { id: 'target/words', slots: 'have|reach q:wordamount', make: target },
+  { id: 'target/words', slots: 'have|reach|does q:wordamount', make: target },
   {
     id: 'target/figures',
     slots: `${before} q:level|amount ( s:amount )`,
@@ -131,7 +131,7 @@ export const targetRows: readonly Row[] = [
     slots: 'q:amount|level measure o:noun',
     make: (match) => (valueOf<AmountValue>(match, 'q')!.unit.code === 'ratio' ? share(match) : null),
   },
-  { id: 'target/unknown-noun', slots: 'have|reach q:num a:word b:word?', make: unknownNoun },
+  { id: 'target/unknown-noun', slots: 'have|reach|does q:num a:word b:word?', make: unknownNoun },
   { id: 'target/half-of', slots: 'have|reach? q:halfamount measure o:noun', make: share },
   { id: 'target/unreached', slots: 'unreached q:level|amount', make: unreached },
   { id: 'target/none', slots: 'none n:noun f:level?', make: none },

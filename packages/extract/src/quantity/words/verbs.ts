@@ -16,9 +16,12 @@ export const verbWords: readonly LexiconEntry[] = [
   { spell: 'đạt|có|x|đã có|đã hoàn thành', is: 'done alone' },
   { spell: 'hoàn thành|được', is: 'done' },
   {
-    spell:
-      'có|chiếm|là|hoàn thành|bố trí|xây dựng|triển khai|thí điểm|xóa|thực hiện|tổ chức|số hóa|thành lập|hỗ trợ|lựa chọn|mỗi',
+    spell: 'có|chiếm|là|hoàn thành|bố trí|mỗi',
     is: 'have',
+  },
+  {
+    spell: 'xây dựng|triển khai|thí điểm|tổ chức|thành lập|lựa chọn|lắp đặt|đầu tư|mở|ban hành|đăng ký|công nhận',
+    is: 'does',
   },
   { spell: 'trong đó', is: 'linking' },
   { spell: 'chưa đạt|không đạt', is: 'unreached' },
