@@ -31,14 +31,14 @@ export function readNumber(cell: Cell): CellReading<Decimal | null> {
     .replace(/\s*%$/u, '')
     .replaceAll(/[\s\u00a0\u202f]/gu, '')
   if (text === '') return { value: null }
-  if (typeof cell === 'number') return { value: text }
+  if (typeof cell === 'number') return isDecimal(text) ? { value: text } : { expected: notANumber }
   const sign = text.startsWith('-') || text.startsWith('−') ? '-' : ''
   const digits = text.replace(/^[-−+]/u, '')
   if (!/^\d[\d.,]*$/u.test(digits)) return { expected: notANumber }
   if (/^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits)) return { expected: ambiguous }
-  const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits)
+  const plain = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u.test(digits)
     ? digits.replaceAll('.', '').replace(',', '.')
-    : /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)
+    : /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)
       ? digits.replaceAll(',', '')
       : digits.replace(',', '.')
   const value = canonical(sign, plain)

@@ -83,8 +83,9 @@ export function readFigure(reader: RowReader, indicator: string): ReportedFigure
   const numerator = reader.take('numerator', readNumber)
   const denominator = reader.take('denominator', readNumber)
   const value = reader.take('value', readNumber)
-  if ((numerator === null) !== (denominator === null)) {
-    reader.refuse(numerator === null ? 'numerator' : 'denominator', {
+  const [noNumerator, noDenominator] = [reader.text('numerator') === '', reader.text('denominator') === '']
+  if (noNumerator !== noDenominator) {
+    reader.refuse(noNumerator ? 'numerator' : 'denominator', {
       vi: 'một tỷ lệ cần cả tử số và mẫu số',
       en: 'a rate needs a numerator and a denominator',
     })
