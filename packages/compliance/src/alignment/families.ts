@@ -6,8 +6,16 @@ export interface Families {
   readonly lookAlikesOf: (id: string) => ReadonlySet<string>
 }
 
+const known = new WeakMap<readonly Indicator[], Families>()
+
 /** Which indicators share a measure, and which are easily taken for each other; looking alike goes both ways. */
 export function familiesOf(indicators: readonly Indicator[]): Families {
+  const made = known.get(indicators) ?? makeFamilies(indicators)
+  known.set(indicators, made)
+  return made
+}
+
+function makeFamilies(indicators: readonly Indicator[]): Families {
   const members = new Map<string, string[]>()
   const alike = new Map<string, Set<string>>()
   const add = (id: string, other: string) => alike.set(id, (alike.get(id) ?? new Set()).add(other))

@@ -1,4 +1,4 @@
-import type { Day, Plan, Task } from '@commune-plan/model'
+import type { Day, IndicatorMention, Plan, Task } from '@commune-plan/model'
 import type { Due } from './due-day.js'
 import type { Outcome } from './outcome.js'
 import type { Sayings, Statement } from './statement.js'
@@ -9,12 +9,12 @@ import type { Sayings, Statement } from './statement.js'
  */
 export function judgeProduct(
   statements: readonly Statement[],
-  indicators: ReadonlySet<string>,
+  said: readonly IndicatorMention[],
   due: Due,
   plan: Plan,
   sayings: Sayings,
 ): Outcome | null {
-  const mentions = sayings.mentions.filter((mention) => mention.where === 'task' && indicators.has(mention.indicator))
+  const mentions = said.filter((mention) => mention.where === 'task')
   const ends = [
     ...statements.flatMap((one) => (one.end === null ? [] : [one.end])),
     ...mentions.flatMap(
@@ -26,22 +26,22 @@ export function judgeProduct(
     ),
   ].sort()
   if (statements.length === 0 && mentions.length === 0) return null
-  const said = { decides: statements, mentions }
+  const found = { decides: statements, mentions }
   const [earliest] = ends
-  if (earliest === undefined) return { verdict: 'not-comparable', reason: 'product-undated', ...said }
+  if (earliest === undefined) return { verdict: 'not-comparable', reason: 'product-undated', ...found }
   if (due.day === null)
     return {
       verdict: 'not-comparable',
       reason: due.kind === 'after-event' ? 'due-after-event' : 'due-unknown',
-      ...said,
+      ...found,
     }
   const data = { horizonDay: earliest, stepDay: due.day }
   if (sayings.first !== null && due.day < sayings.first)
-    return { verdict: 'later', reason: 'product-later', ...said, data }
-  if (earliest < due.day) return { verdict: 'tighter', reason: 'product-earlier', ...said, data }
+    return { verdict: 'later', reason: 'product-later', ...found, data }
+  if (earliest < due.day) return { verdict: 'tighter', reason: 'product-earlier', ...found, data }
   return earliest === due.day
-    ? { verdict: 'equal', reason: 'product-equal', ...said, data }
-    : { verdict: 'later', reason: 'product-later', ...said, data }
+    ? { verdict: 'equal', reason: 'product-equal', ...found, data }
+    : { verdict: 'later', reason: 'product-later', ...found, data }
 }
 
 function endOf(task: Task | undefined, planEnd: Day | null): Day | null {

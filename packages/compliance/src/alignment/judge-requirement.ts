@@ -24,8 +24,8 @@ export function judgeRequirement(requirement: Requirement, bench: Bench): Outcom
   if (threshold.kind === 'unknown') return { verdict: 'requirement-unknown', reason: 'value-unknown' }
   if (threshold.kind === 'by-reference')
     return { verdict: 'requirement-unknown', reason: 'value-elsewhere', data: { document: threshold.document } }
-  const own = bench.sayings.statements.filter((one) => one.indicator === indicator)
-  const kin = bench.sayings.statements.filter((one) => bench.kinOf(indicator).has(one.indicator))
+  const own = bench.sayings.statements.get(indicator) ?? []
+  const kin = inTextOrder(bench.kinOf(indicator), bench.sayings.statements, (one) => one.target.line)
   const asked = notAsked(requirement, bench.plan)
   if (asked) return { ...asked, supports: [...own, ...kin] }
   if (requirement.level === 'nation' || requirement.level === 'province-aggregate') {
@@ -51,7 +51,10 @@ function judgeStated(
   const isProduct = level === null && requirement.threshold.kind === 'done'
   const due = dueOf(requirement)
   if (isProduct)
-    return judgeProduct(own, new Set([indicator]), due, bench.plan, bench.sayings) ?? judgeUnstated(requirement, bench)
+    return (
+      judgeProduct(own, bench.sayings.mentions.get(indicator) ?? [], due, bench.plan, bench.sayings) ??
+      judgeUnstated(requirement, bench)
+    )
   const figures = own.filter((one) => one.clause !== null)
   if (figures.length > 0 && level === null)
     return { verdict: 'not-comparable', reason: 'no-fixed-level', decides: figures }
@@ -104,11 +107,11 @@ function judgeFigures(
 /** No target states it: a sentence elsewhere may point to the superior; look-alikes are named. */
 function judgeUnstated({ indicator }: Requirement, bench: Bench): Outcome {
   const near = new Set([indicator, ...bench.kinOf(indicator)])
-  const mentions = bench.sayings.mentions.filter((mention) => near.has(mention.indicator) && mention.where !== 'target')
+  const mentions = inTextOrder(near, bench.sayings.mentions, (one) => one.line).filter((one) => one.where !== 'target')
   const pointing = mentions.filter((mention) => mention.pointsToSuperior)
   if (pointing.length > 0) return { verdict: 'by-reference', reason: 'by-reference', mentions: pointing }
-  const others = bench.lookAlikesOf(indicator)
-  const lookAlikes = bench.sayings.statements.filter((one) => others.has(one.indicator) && one.clause !== null)
+  const alike = inTextOrder(bench.lookAlikesOf(indicator), bench.sayings.statements, (one) => one.target.line)
+  const lookAlikes = alike.filter((one) => one.clause !== null)
   if (mentions.length > 0) return { verdict: 'absent', reason: 'absent-task-only', mentions, lookAlikes }
   if (lookAlikes.length > 0)
     return { verdict: 'absent', reason: 'absent-look-alike', lookAlikes, data: { otherIds: ids(lookAlikes) } }
@@ -122,4 +125,13 @@ function ids(statements: readonly Statement[]): string {
 function sameUnit(stated: string, asked: string): boolean {
   if (stated === asked || (stated.startsWith('%') && asked === '%')) return true
   return stated.split(/[|,]/u).some((noun) => noun.trim().toLowerCase() === asked.toLowerCase())
+}
+
+/** What is said of several indicators, in the order of the text. */
+function inTextOrder<T>(
+  ids: ReadonlySet<string>,
+  said: ReadonlyMap<string, readonly T[]>,
+  line: (one: T) => number,
+): readonly T[] {
+  return [...ids].flatMap((id) => said.get(id) ?? []).sort((a, b) => line(a) - line(b))
 }

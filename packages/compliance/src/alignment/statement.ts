@@ -15,8 +15,8 @@ export interface Statement {
 
 /** What a plan says, by indicator. */
 export interface Sayings {
-  readonly statements: readonly Statement[]
-  readonly mentions: readonly IndicatorMention[]
+  readonly statements: ReadonlyMap<string, readonly Statement[]>
+  readonly mentions: ReadonlyMap<string, readonly IndicatorMention[]>
   /** First and last day of the plan; `null` where it does not tell. */
   readonly first: Day | null
   readonly last: Day | null
@@ -35,9 +35,11 @@ export function sayingsOf(plan: Plan): Sayings {
   const ends = plan.targets.flatMap((target) => edtfDays(target.horizon).last ?? [])
   const last = period.last ?? [...ends].sort().at(-1) ?? null
   const mentions = plan.mentions ?? []
+  const ofTarget = grouped(mentions, (mention) => (mention.where === 'target' ? (mention.item ?? '') : ''))
+  const statements = plan.targets.flatMap((target) => statementsOf(target, last, ofTarget.get(target.id) ?? []))
   return {
-    statements: plan.targets.flatMap((target) => statementsOf(target, last, mentions)),
-    mentions,
+    statements: grouped(statements, (one) => one.indicator),
+    mentions: grouped(mentions, (one) => one.indicator),
     first: period.first,
     last,
   }
@@ -69,11 +71,21 @@ function statementsOf(
     mention,
   })
   const said = mentions
-    .filter((mention) => mention.where === 'target' && mention.item === target.id && !stated.has(mention.indicator))
+    .filter((mention) => !stated.has(mention.indicator))
     .map((mention) => bare(mention.indicator, mention))
   const whole =
     target.clauses.length === 0 && target.indicator !== null && !said.some((one) => one.indicator === target.indicator)
       ? [bare(target.indicator, null)]
       : []
   return [...figures, ...whole, ...said]
+}
+
+function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of all) {
+    const list = found.get(key(one))
+    if (list) list.push(one)
+    else found.set(key(one), [one])
+  }
+  return found
 }

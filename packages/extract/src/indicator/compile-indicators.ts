@@ -8,17 +8,21 @@ export interface CompiledWording {
   readonly none: readonly number[]
 }
 
-/** An indicator, ready to be looked for. */
-export interface CompiledIndicator {
-  readonly indicator: Indicator
-  readonly wordings: readonly CompiledWording[]
-  readonly mentions: readonly CompiledWording[]
+/** A wording and the indicator it states; `rank` is the indicator's place in the dictionary. */
+export interface OwnedWording extends CompiledWording {
+  readonly indicator: string
+  readonly rank: number
 }
+
+/** Wordings by a phrase without which they cannot hold. */
+export type WordingIndex = ReadonlyMap<number, readonly OwnedWording[]>
 
 /** A dictionary, compiled once. */
 export interface CompiledIndicators {
   readonly phrases: PhraseIndex
-  readonly list: readonly CompiledIndicator[]
+  readonly wordings: WordingIndex
+  /** The same with the looser words of mentions. */
+  readonly mentions: WordingIndex
   readonly byId: ReadonlyMap<string, Indicator>
 }
 
@@ -29,12 +33,22 @@ export function compileIndicators(indicators: readonly Indicator[]): CompiledInd
   const known = cache.get(indicators)
   if (known) return known
   const phrases = phraseIndex()
-  const list = indicators.map((indicator) => ({
-    indicator,
-    wordings: indicator.wording.map((wording) => compileWording(wording, phrases)),
-    mentions: [...indicator.wording, ...(indicator.mention ?? [])].map((wording) => compileWording(wording, phrases)),
-  }))
-  const made = { phrases, list, byId: new Map(indicators.map((indicator) => [indicator.id, indicator])) }
+  const owned = (wordingsOf: (indicator: Indicator) => readonly IndicatorWording[]) =>
+    indexed(
+      indicators.flatMap((indicator, rank) =>
+        wordingsOf(indicator).map((wording) => ({
+          indicator: indicator.id,
+          rank,
+          ...compileWording(wording, phrases),
+        })),
+      ),
+    )
+  const made = {
+    phrases,
+    wordings: owned((indicator) => indicator.wording),
+    mentions: owned((indicator) => [...indicator.wording, ...(indicator.mention ?? [])]),
+    byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  }
   cache.set(indicators, made)
   return made
 }
@@ -42,4 +56,18 @@ export function compileIndicators(indicators: readonly Indicator[]): CompiledInd
 function compileWording(wording: IndicatorWording, phrases: PhraseIndex): CompiledWording {
   const numbers = (list: readonly string[]) => list.map((phrase) => phrases.add(phrase))
   return { all: numbers(wording.all), any: (wording.any ?? []).map(numbers), none: numbers(wording.none ?? []) }
+}
+
+/** A wording is looked at where its first needed phrase stands, or one of its first group of phrases. */
+function indexed(wordings: readonly OwnedWording[]): WordingIndex {
+  const index = new Map<number, OwnedWording[]>()
+  for (const wording of wordings) {
+    const [first] = wording.all
+    for (const phrase of new Set(first === undefined ? wording.any[0] : [first])) {
+      const list = index.get(phrase)
+      if (list) list.push(wording)
+      else index.set(phrase, [wording])
+    }
+  }
+  return index
 }

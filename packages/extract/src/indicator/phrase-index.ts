@@ -1,4 +1,3 @@
-import { foldBare } from '@commune-plan/vietnamese'
 import { wordsOf, type Word } from './words.js'
 
 interface Node {
@@ -47,13 +46,13 @@ export function phraseIndex(): PhraseIndex {
         if (places) places.push({ from, to })
         else found.set(phrase, [{ from, to }])
       }
+      const keys = words.map((word) => iy(word.bare))
       words.forEach((word, from) => {
         if (!word.bound) keep(root.next.get(`=${word.folded}`)?.phrase, from, from)
         let node: Node | undefined = root
         for (let to = from; to < words.length; to += 1) {
-          const at = words[to]
-          if (!at || (to > from && at.breaks)) break
-          node = node.next.get(iy(at.bare))
+          if (to > from && words[to]?.breaks === true) break
+          node = node.next.get(keys[to] ?? '')
           if (!node) break
           keep(node.phrase, from, to)
         }
@@ -65,6 +64,5 @@ export function phraseIndex(): PhraseIndex {
 
 /** "kí" and "ký", "tỉ lệ" and "tỷ lệ" are written alike. */
 function iy(bare: string): string {
-  const plain = foldBare(bare)
-  return plain.length === 2 && plain.endsWith('y') && plain !== 'uy' ? `${plain.slice(0, 1)}i` : plain
+  return bare.length === 2 && bare.endsWith('y') && bare !== 'uy' ? `${bare.slice(0, 1)}i` : bare
 }

@@ -20,7 +20,8 @@ export function recognizeIndicator(text: string, indicators: readonly Indicator[
 }
 
 /** As {@link recognizeIndicator} on a compiled dictionary; `mentions` also takes the looser words. */
-export function decideText(text: string, compiled: CompiledIndicators, which: 'wordings' | 'mentions'): Decision {
+export function decideText(given: string, compiled: CompiledIndicators, which: 'wordings' | 'mentions'): Decision {
+  const text = given.normalize('NFC')
   const stated = explicitIds(text, compiled.byId)
   const [first] = stated
   if (first !== undefined) return { indicators: stated, recognition: { indicator: first, words: stated, others: [] } }

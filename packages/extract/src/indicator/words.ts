@@ -20,45 +20,68 @@ export interface Word {
 /** Words that join or count and never decide which indicator is meant. */
 const skipped = new Set(['và', 'các', 'những', 'hoặc'])
 const run = /[\p{L}\p{M}\p{N}]+/gu
+const longForms = new Map(
+  Object.entries(abbreviations).map(([short, long]) => [
+    short,
+    long
+      .split(' ')
+      .filter((one) => !skipped.has(one))
+      .map((one) => ({ folded: foldText(one), bare: foldBare(one) })),
+  ]),
+)
+const bonds = new Set(compounds.map(foldText))
+const bondable = new Set(compounds.flatMap((compound) => foldText(compound).split(' ')))
 
-/** The words of a text in order, abbreviations written out, joining words left out. */
+/**
+ * The words of a text in order, abbreviations written out, joining words left out.
+ *
+ * @param text NFC text; offsets of the words are into it
+ */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  let end = 0
+  const whole = foldText(text)
+  const bareWhole = foldBare(text)
+  const aligned = whole.length === text.length && bareWhole.length === text.length
+  let last = 0
   let breaks = false
   for (const match of text.matchAll(run)) {
-    breaks ||= /[;:]|[.!?]\s/u.test(text.slice(end, match.index))
-    end = match.index + match[0].length
-    const folded = foldText(match[0])
+    const start = match.index
+    breaks ||= ends(text, last, start)
+    last = start + match[0].length
+    const folded = aligned ? whole.slice(start, last) : foldText(match[0])
     if (skipped.has(folded)) continue
-    const long = abbreviations[folded]
-    for (const syllable of long === undefined ? [folded] : long.split(' ').filter((one) => !skipped.has(one))) {
-      words.push({
-        folded: long === undefined ? syllable : foldText(syllable),
-        bare: foldBare(syllable),
-        start: match.index,
-        end,
-        breaks,
-        bound: false,
-      })
+    const bare = aligned ? bareWhole.slice(start, last) : foldBare(match[0])
+    for (const form of longForms.get(folded) ?? [{ folded, bare }]) {
+      words.push({ ...form, start, end: last, breaks, bound: false })
       breaks = false
     }
   }
-  return markBound(words)
+  return words.some((word) => bondable.has(word.folded)) ? markBound(words) : words
 }
 
-const bonds = new Set(compounds.map(foldText))
+/** Whether a sentence or an item ends between two words: a point that is followed by white space, a colon, a semicolon. */
+function ends(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const sign = text[at]
+    if (sign === ';' || sign === ':') return true
+    if ((sign === '.' || sign === '!' || sign === '?') && at + 1 < to && text[at + 1]?.trim() === '') return true
+  }
+  return false
+}
 
 function markBound(words: readonly Word[]): readonly Word[] {
-  const joined = (from: number, count: number) =>
+  const joins = (from: number, count: number) =>
+    from >= 0 &&
     bonds.has(
       words
-        .slice(Math.max(0, from), from + count)
+        .slice(from, from + count)
         .map((word) => word.folded)
         .join(' '),
     )
   return words.map((word, at) => {
-    const bound = joined(at, 2) || joined(at - 1, 2) || joined(at, 3) || joined(at - 1, 3) || joined(at - 2, 3)
-    return bound ? { ...word, bound } : word
+    if (!bondable.has(word.folded)) return word
+    return joins(at, 2) || joins(at - 1, 2) || joins(at, 3) || joins(at - 1, 3) || joins(at - 2, 3)
+      ? { ...word, bound: true }
+      : word
   })
 }
