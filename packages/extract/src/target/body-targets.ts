@@ -36,7 +36,7 @@ export function bodyTargets(
         if (why !== 'lead-in' && !/phụ lục|phụ biểu/iu.test(entry.block.text)) noteSkipped(entry, why, context)
         continue
       }
-      for (const stretch of statementsOf(entry)) {
+      for (const stretch of statementsOf(fielded)) {
         count++
         const parts = [keyPrefix, node.key, String(count)].filter((part) => part !== '')
         found.push(target(fielded, stretch, parts.join('.'), { node, origin, context }))
@@ -58,6 +58,9 @@ function skipped(entry: Entry, node: Node): Skip | null {
 
 /** "Chi tiết tại Phụ lục I kèm theo": the targets stand there. */
 function refersToAnnex(text: string): boolean {
+  const points =
+    /(?:nêu|giao|quy định|thể hiện|phân công|ban hành|chi tiết|cụ thể)(?: chi tiết| cụ thể)? (?:tại|trong|theo|ở) (?:các )?(?:phụ lục|phụ biểu|biểu)/iu
+  if (points.test(text) && !/\d\s?%/u.test(text)) return true
   return (
     /^\(?(?:chi tiết|cụ thể|nội dung|theo|tại|có)(?:\s\S+){0,6}\s(?:phụ lục|phụ biểu|biểu)/iu.test(text) &&
     !looksQuantified(text)
@@ -73,8 +76,8 @@ function noteSkipped(entry: Entry, why: Skip, context: ReadingContext): void {
   addNote(context, { code: `target/${why}`, kind: 'info', message, quote }, context.locator.locate(entry.block))
 }
 
-function statementsOf(entry: Entry): Stretch[] {
-  const { text } = entry.block
+function statementsOf({ entry, ends }: FieldedEntry): Stretch[] {
+  const text = entry.block.text.slice(0, ends)
   if (entry.style !== null) return trimmed(text, [{ start: 0, end: text.length }])
   return statements(text).filter(({ start, end }) => !/như sau$|sau đây$/u.test(text.slice(start, end)))
 }
