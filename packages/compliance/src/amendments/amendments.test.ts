@@ -9,7 +9,7 @@ const due = (raw: string, end: string) => ({
   scheduleRaw: raw,
   schedule: { kind: 'due', start: '2026-01-01', end, recurrence: null, condition: null } as const,
 })
-const plan = (some: Partial<Plan>) => makePlan({ targets: [], tasks: [], reporting: [], ...some } as never)
+const plan = (some: Partial<Plan>) => makePlan({ targets: [], tasks: [], reporting: [], ...some })
 const kinds = (older: Partial<Plan>, newer: Partial<Plan>) =>
   diffPlans(plan(older), plan(newer)).changes.map(({ kind, field }) => `${kind} ${field}`)
 
@@ -115,7 +115,7 @@ describe('consolidate', () => {
     targets: [target('80% hồ sơ nộp trực tuyến'), target('100% thôn có cáp quang')],
   })
   const amends = (date: string | null, text: string, some: Partial<Plan> = {}) =>
-    makePlan({ header: { date, number: date }, targets: [target(text)], tasks: [], reporting: [], ...some } as never)
+    makePlan({ header: { date, number: date }, targets: [target(text)], tasks: [], reporting: [], ...some })
   it('replaces what an amendment states and keeps the rest', () => {
     const { plan: now, applied } = consolidate(base, [amends('2026-04-01', '90% hồ sơ nộp trực tuyến')], '2026-06-30')
     expect(now.targets.map(({ text }) => text)).toEqual(['90% hồ sơ nộp trực tuyến', '100% thôn có cáp quang'])

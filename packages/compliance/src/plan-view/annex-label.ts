@@ -14,7 +14,7 @@ export function annexNumber(written: string | null): number | null {
 }
 
 function romanValue(mark: string): number {
-  const values = [...mark].map((letter) => roman[letter] ?? 0)
+  const values = Array.from(mark, (letter) => roman[letter] ?? 0)
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 

@@ -39,5 +39,5 @@ export function makeReport(some: Partial<ProgressReport> = {}): ProgressReport {
     figures: [makeFigure()],
     tasks: [],
     ...some,
-  } as ProgressReport
+  }
 }

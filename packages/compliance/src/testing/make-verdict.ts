@@ -35,7 +35,7 @@ export function makeVerdict(
     } as Requirement,
     found: evidence,
     why: { vi: 'so với 80%', en: 'against 80 %' },
-    reason: { id: 'x', data: {} } as unknown as AlignmentVerdict['reason'],
+    reason: { id: 'x', data: {} },
     certainty: 'stated',
     strive: false,
     ...rest,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Plan } from '@commune-plan/model'
 import {
   fillMessage,
   messageSlots,
@@ -36,7 +35,7 @@ export function ruleTable<O extends OptionsDeclaration>(
   { hits, silent }: { readonly hits: readonly HitCase[]; readonly silent: readonly RuleCase[] },
 ): void {
   const run = ({ plan, input, options }: RuleCase): readonly RuleHit[] =>
-    checkWith(rule, inputFor(makePlan(plan) as Plan, input), options).filter((one): one is RuleHit => 'message' in one)
+    checkWith(rule, inputFor(makePlan(plan), input), options).filter((one): one is RuleHit => 'message' in one)
 
   describe(rule.meta.id, () => {
     it('has at least three hits and three look-alikes', () => {

@@ -1,7 +1,7 @@
-import type { Day, Edtf } from '@commune-plan/model'
+import type { Edtf } from '@commune-plan/model'
 
 /** A day, month or year as officials write it: `2026-06-05` becomes "05/6/2026", `2026-03` "3/2026". */
-export function writtenDay(edtf: Day | Edtf): string {
+export function writtenDay(edtf: Edtf): string {
   return edtf
     .split('/')
     .map((part) => {

@@ -32,7 +32,7 @@ export function baselineOf(findings: readonly Finding[]): Baseline {
 export function loadBaseline(data: unknown): readonly Waiver[] {
   const expected = 'expected { "schemaVersion": "1", "reason": "…", "findings": [{ "rule": "…", "fingerprint": "…" }] }'
   if (!isRecord(data) || data.schemaVersion !== '1' || !Array.isArray(data.findings)) {
-    throw new TypeError(`a baseline: got ${JSON.stringify(data)?.slice(0, 80) ?? 'nothing'}, ${expected}`)
+    throw new TypeError(`a baseline: got ${shown(data)}, ${expected}`)
   }
   const why = typeof data.reason === 'string' && data.reason !== '' ? data.reason : reason
   return data.findings.map((entry: unknown, index) => {
@@ -52,4 +52,8 @@ export function loadBaseline(data: unknown): readonly Waiver[] {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80)
 }

@@ -47,6 +47,16 @@ ruleTable(duplicateContent, {
         targets: [makeTarget(work, { line: 109 }), makeTarget(work, { line: 153 })],
       },
     },
+    {
+      why: 'the caption of two annexes',
+      plan: {
+        sections: tasks,
+        passages: [
+          at(179, '(Kèm theo Kế hoạch số 18/KH-UBND ngày 10/02/2026 của UBND xã Đồng Lâm)'),
+          at(183, '(Kèm theo Kế hoạch số 18/KH-UBND ngày 10/02/2026 của UBND xã Đồng Lâm)'),
+        ],
+      },
+    },
     { why: 'short', plan: { sections: tasks, passages: [at(179, 'Tiếp tục duy trì.'), at(183, 'Tiếp tục duy trì.')] } },
     {
       why: 'the same duty of two bodies',

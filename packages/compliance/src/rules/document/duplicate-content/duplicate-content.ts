@@ -5,7 +5,7 @@ import { folded } from '../../../wording/folded.js'
 
 const mark = /[^A-Za-zÀ-ɏḀ-ỿ0-9]+/gu
 const label =
-  /^\W*(?:(?:cơ quan|đơn vị) (?:chủ trì|phối hợp)|thời gian|thời hạn|kết quả|sản phẩm|phạm vi|nguồn kinh phí)/u
+  /^\W*(?:(?:ban hành )?kèm theo|trên đây là|(?:cơ quan|đơn vị) (?:chủ trì|phối hợp)|thời gian|thời hạn|kết quả|sản phẩm|phạm vi|nguồn kinh phí)/u
 
 /** A paragraph or bullet stands twice. */
 export const duplicateContent = defineRule({

@@ -59,7 +59,7 @@ export const signatureForm = defineRule({
     const place = lineOf(forHead) ?? { line }
     if (signatory.name === null) yield hit('no-name', place)
     if (signatory.position === null) yield hit('no-position', place)
-    const deputy = signatory.position !== null && /^phó /u.test(fold(signatory.position))
+    const deputy = signatory.position !== null && fold(signatory.position).startsWith('phó ')
     const head = fold(capacity ?? '')
     const ordered = byOrder.test(head)
     const hasTm = collective.test(head) || plan.passages.some((passage) => collective.test(folded(passage)))

@@ -91,21 +91,22 @@ function firstMention(plan: Plan, reference: LegalReference) {
   const symbol = parseSymbol(reference.number)
   // A slip of a number is another rule's, and so is one that cannot be read.
   if (first === undefined || symbol === null || isSlip(plan, reference)) return null
-  if (/^đề án/u.test(fold(reference.type)) && /^0*6(?:\/(?:cp|qđ-ttg))?$/u.test(fold(reference.number))) return null
+  if (fold(reference.type).startsWith('đề án') && /^0*6(?:\/(?:cp|qđ-ttg))?$/u.test(fold(reference.number))) return null
   if (first.date !== null && first.issuer !== null) return null
   const end = firstSectionLine(plan)
   const early = mentions.filter(({ line }) => line < end)
   return early.some(({ date, issuer }) => date !== null && issuer !== null) ? null : first
 }
 
-/** The same digits and issuer stand in the plan under the symbol that the type word asks for. */
+/** One document under two numbers, of which one is a slip: the same digits, issuer and type word, another type code. */
 function isSlip(plan: Plan, { number, type }: LegalReference): boolean {
   const symbol = parseSymbol(number)
   const codes = typeCodes[fold(type)]
-  if (symbol?.type == null || codes === undefined || codes.includes(symbol.type)) return false
+  if (symbol?.type == null || codes === undefined) return false
   return plan.references.some((other) => {
     const candidate = parseSymbol(other.number)
-    return other.number !== number && candidate?.digits === symbol.digits && candidate.body === symbol.body
+    if (candidate?.type == null || other.number === number || fold(other.type) !== fold(type)) return false
+    return candidate.digits === symbol.digits && candidate.body === symbol.body && candidate.type !== symbol.type
   })
 }
 

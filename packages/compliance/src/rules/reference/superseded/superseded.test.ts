@@ -46,6 +46,11 @@ ruleTable(superseded, {
       input: { documents },
     },
     { why: 'the date of the amendment is not known', plan: cite('5/NQ-CP'), input: { documents } },
+    {
+      why: 'named among documents to be made known',
+      plan: { references: [makeReference('Nghị quyết', '03/NQ-CP', { relation: 'cites' })] },
+      input: { documents },
+    },
     { why: 'not in the registry', plan: cite('69/KH-UBND'), input: { documents } },
   ],
 })

@@ -26,7 +26,7 @@ export const superseded = defineRule({
     const issued = issueDays(plan)?.first ?? asOf
     for (const reference of plan.references) {
       const record = registered(reference, { documents, province })
-      if (record === null || reference.relation === 'adjusts' || reference.relation === 'replaces') continue
+      if (record === null || reference.relation !== 'implements') continue
       const replaced = record.status === 'replaced'
       const later = (replaced ? record.replacedBy : record.amendedBy).filter((number) => {
         const date = documents.find((other) => other.number === number)?.date ?? null

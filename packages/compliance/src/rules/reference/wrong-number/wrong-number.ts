@@ -55,7 +55,8 @@ export const wrongNumber = defineRule({
         (symbol.type !== null && codes?.includes(symbol.type) === true && isKnown(reference.number, documents))
       )
         continue
-      const [mention] = mentionsOf(reference)
+      const mention =
+        mentionsOf(reference).find(({ number }) => number === reference.number) ?? mentionsOf(reference)[0]
       if (mention === undefined) continue
       yield {
         message: parseSymbol(right.number)?.digits === symbol.digits ? 'type' : 'digits',
@@ -93,9 +94,13 @@ function wrongType(symbol: DocumentSymbol, other: DocumentSymbol, codes: readonl
 function slip(symbol: DocumentSymbol, other: DocumentSymbol, date: string | null, otherDate: string | null): boolean {
   if (date === null || date !== otherDate || symbol.body !== 'tw' || symbol.type !== 'nq') return false
   if (symbol.type !== other.type || symbol.body !== other.body || symbol.digits === other.digits) return false
-  return [...symbol.digits].sort().join('') === [...other.digits].sort().join('')
+  return sortedDigits(symbol.digits) === sortedDigits(other.digits)
 }
 
 function isKnown(number: string, documents: readonly { readonly number: string }[]): boolean {
   return documents.some((record) => record.number === number)
+}
+
+function sortedDigits(digits: string): string {
+  return Array.from(digits).sort().join('')
 }

@@ -47,7 +47,7 @@ export const contradiction = defineRule({
 function contradicts(one: Measured, other: Measured): boolean {
   if (one.target.origin !== other.target.origin || one.horizon !== other.horizon || one.base !== other.base)
     return false
-  if (one.clause === null || other.clause === null || one.clause.comparator !== other.clause.comparator) return false
+  if (one.clause === null || one.clause.comparator !== other.clause?.comparator) return false
   const { value } = one.clause
   if (!isDecimal(value) || !isDecimal(other.clause.value) || compareDecimals(value, other.clause.value) === 0)
     return false

@@ -51,7 +51,7 @@ export const deadlineTight = defineRule({
         quote,
         value: schedule.end,
         expected: { vi: `ít nhất ${String(options.days)} ngày`, en: `at least ${String(options.days)} days` },
-        actual: `${String(days)}`,
+        actual: String(days),
       }
     }
   },

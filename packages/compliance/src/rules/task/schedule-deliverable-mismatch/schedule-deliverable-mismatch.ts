@@ -50,7 +50,7 @@ export const scheduleDeliverableMismatch = defineRule({
       const wholeYear = schedule.start?.endsWith('-01-01') === true && schedule.end?.endsWith('-12-31') === true
       const goesOn = schedule.kind === 'due' && !wholeYear && continuing.test(fold(name)) && !finishing.test(fold(name))
       if (!done && !goesOn) continue
-      const quote = done ? (deliverable ?? '') : name
+      const quote = done ? deliverable : name
       yield {
         message: done ? 'completion' : 'continuing',
         data: { name, quote, schedule: raw },
