@@ -17,6 +17,8 @@ export interface Word {
   readonly bound: boolean
 }
 
+type Form = Pick<Word, 'folded' | 'bare'>
+
 /** Words that join or count and never decide which indicator is meant. */
 const skipped = new Set(['và', 'các', 'những', 'hoặc'])
 const run = /[\p{L}\p{M}\p{N}]+/gu
@@ -39,24 +41,33 @@ const bondable = new Set(compounds.flatMap((compound) => foldText(compound).spli
  */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  const whole = foldText(text)
-  const bareWhole = foldBare(text)
-  const aligned = whole.length === text.length && bareWhole.length === text.length
   let last = 0
   let breaks = false
   for (const match of text.matchAll(run)) {
     const start = match.index
     breaks ||= ends(text, last, start)
     last = start + match[0].length
-    const folded = aligned ? whole.slice(start, last) : foldText(match[0])
-    if (skipped.has(folded)) continue
-    const bare = aligned ? bareWhole.slice(start, last) : foldBare(match[0])
-    for (const form of longForms.get(folded) ?? [{ folded, bare }]) {
-      words.push({ ...form, start, end: last, breaks, bound: false })
+    const forms = formsOf(match[0])
+    for (const form of forms) {
+      words.push({ folded: form.folded, bare: form.bare, start, end: last, breaks, bound: false })
       breaks = false
     }
   }
   return words.some((word) => bondable.has(word.folded)) ? markBound(words) : words
+}
+
+/** Forms of a written word: the language has some seven thousand syllables, so that nearly all are known already. */
+const known = new Map<string, readonly Form[]>()
+const most = 20_000
+
+function formsOf(written: string): readonly Form[] {
+  const done = known.get(written)
+  if (done) return done
+  const folded = foldText(written)
+  const forms = skipped.has(folded) ? [] : (longForms.get(folded) ?? [{ folded, bare: foldBare(written) }])
+  if (known.size >= most) known.clear()
+  known.set(written, forms)
+  return forms
 }
 
 /** Whether a sentence or an item ends between two words: a point that is followed by white space, a colon, a semicolon. */
