@@ -16,7 +16,7 @@ export function tabTableBegins(lines: Lines, line: number): boolean {
   if (filled === 0 || (filled === 1 && cells[0]!.trim() === '')) return false
   if (cells.length > 2) return filled > 1 || indexLike.test(cells[0]!)
   if (filled < 2) return false
-  if (headWord.test(cells[0]!)) return true
+  if (headWord.test(cells[0]!) || /^\W{0,4}nơi nhận/iu.test(cells[0]!)) return true
   if (markerOf(words) !== null) return false
   const next = lines.blank(line + 1) ? line + 2 : line + 1
   const below = next < lines.count ? lines.words(next).split('\t') : []

@@ -1,5 +1,6 @@
 import { foldText } from '@commune-plan/vietnamese'
 import { splitBodies } from './split-bodies.js'
+import { startsWithVerb } from './statements.js'
 
 /** Who is charged inside an item's own words. */
 export interface InlineBodies {
@@ -59,4 +60,23 @@ const bodyWord =
 /** Whether words name a body. */
 export function isBody(words: string): boolean {
   return words.length < 160 && bodyWord.test(foldText(words.trim()))
+}
+
+const copula =
+  /^(?:là|được|có trách nhiệm|chịu trách nhiệm|căn cứ|theo|định kỳ|hằng|hàng|phải|làm|chủ trì|gửi|báo cáo|tổng hợp|công khai|cân đối|thường trực)(?![\p{L}\p{M}])/u
+
+/**
+ * The bodies that a sentence begins with: its words before the first verb. Words in capitals belong to names ("Phòng
+ * Quản lý đô thị").
+ *
+ * @returns offset behind the bodies; `null` where the sentence does not begin with one
+ */
+export function subjectEnd(text: string): number | null {
+  const head = text.slice(0, 220)
+  for (const match of head.matchAll(/\s+(?=\p{Ll})/gu)) {
+    const rest = head.slice(match.index + match[0].length)
+    if (match.index < 4 || !(startsWithVerb(rest) || copula.test(rest))) continue
+    return isBody(head.slice(0, match.index)) ? match.index : null
+  }
+  return null
 }

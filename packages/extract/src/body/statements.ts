@@ -16,7 +16,8 @@ const verbs = new Set(
     'thúc đẩy,tham mưu,chủ động,chủ trì,đổi mới,ứng dụng,huy động,tạo lập,tạo điều,từng bước,số hóa,cung cấp,cập nhật,' +
     'khai thác,kết nối,tuyên truyền,hướng dẫn,đào tạo,bồi dưỡng,tập huấn,bố trí,đầu tư,ưu tiên,kịp thời,thường xuyên,' +
     'kiểm tra,giám sát,theo dõi,đề xuất,đưa vào,thu hút,hình thành,mở rộng,giảm thiểu,cắt giảm,lồng ghép,xác định,' +
-    'tích hợp,vận hành,quản lý,tập trung,bám sát,giao nhiệm,yêu cầu,chỉ đạo,phân công,tham gia,đăng ký,vận động'
+    'tích hợp,vận hành,quản lý,tập trung,bám sát,giao nhiệm,yêu cầu,chỉ đạo,phân công,tham gia,đăng ký,vận động,cụ thể,quán triệt,cân đối,công khai,đôn đốc,kiện toàn,' +
+    'tổng hợp,tổng kết,sơ kết,thẩm định,phê duyệt,biên soạn,thí điểm,nhân rộng,khảo sát,lắp đặt,trang bị,chuẩn hóa'
   ).split(','),
 )
 

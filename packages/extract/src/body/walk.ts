@@ -1,5 +1,5 @@
 import type { TextBlock } from '@commune-plan/model'
-import { metaLine, type MetaLine } from '../outline/meta-line.js'
+import { metaLine, trailingFields, type MetaField } from '../outline/meta-line.js'
 import { isNode, isTable, type Entry, type Node } from '../outline/outline.js'
 
 /** Who and when, as lines below a group of items say it. */
@@ -22,6 +22,8 @@ export interface FieldLine {
 export interface FieldedEntry {
   readonly entry: Entry
   readonly fields: GroupFields
+  /** Where the words of the entry end; labels behind them are fields. */
+  readonly ends: number
 }
 
 const none: GroupFields = { head: null, lead: null, coordinators: null, schedule: null, deliverable: null }
@@ -31,27 +33,31 @@ const none: GroupFields = { head: null, lead: null, coordinators: null, schedule
  * that hold for it: for all entries since the last such lines or the heading.
  */
 export function fieldedEntries(node: Node): FieldedEntry[] {
-  const done: { entry: Entry; fields: GroupFields }[] = []
-  let group: { entry: Entry; fields: GroupFields }[] = []
+  const done: { entry: Entry; fields: GroupFields; ends: number }[] = []
+  let group: { entry: Entry; fields: GroupFields; ends: number }[] = []
   let closed = false
   for (const piece of node.content) {
     if (isNode(piece) || isTable(piece)) continue
-    const line = metaLine(piece.block.text)
-    if (line === null) {
+    const { block } = piece
+    const labels = metaLine(block.text)
+    if (labels.length === 0) {
       if (closed) group = []
       closed = false
-      const fielded = { entry: piece, fields: none }
-      group.push(fielded)
+      const trailing = trailingFields(block.text)
+      const own = (trailing?.fields ?? []).reduce((fields, label) => withField(fields, label, block), none)
+      const fielded = { entry: piece, fields: own, ends: trailing?.ends ?? block.text.length }
+      if (trailing === null) group.push(fielded)
       done.push(fielded)
     } else {
       closed = true
-      for (const fielded of group) fielded.fields = withLine(fielded.fields, line, piece.block)
+      for (const fielded of group)
+        fielded.fields = labels.reduce((fields, label) => withField(fields, label, block), fielded.fields)
     }
   }
   return done
 }
 
-function withLine(fields: GroupFields, line: MetaLine, block: TextBlock): GroupFields {
-  if (fields[line.field] !== null) return fields
-  return { ...fields, [line.field]: { block, at: line.at, text: block.text.slice(line.at).replace(/[\s.;]+$/u, '') } }
+function withField(fields: GroupFields, { field, at, end }: MetaField, block: TextBlock): GroupFields {
+  if (fields[field] !== null) return fields
+  return { ...fields, [field]: { block, at, text: block.text.slice(at, end) } }
 }

@@ -24,11 +24,20 @@ const annexLabel = /^(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu
 const annexCaption = /\(?\s*(?:ban hành\s+)?kèm theo\b/iu
 const annexTitle =
   /^(?:danh mục|biểu|bảng|phụ lục|chỉ tiêu|các chỉ tiêu|nhiệm vụ|các nhiệm vụ|kế hoạch|tổng hợp|phân công|lộ trình|hệ thống|bộ)/iu
-const planWord = /^(?:kế hoạch|chương trình(?: hành động)?|chương trình công tác)$/iu
+const planWord = /^(?:kế hoạch|chương trình(?: hành động| công tác)?)(?=$|\s)/iu
+
+/** Whether a line begins the title: the word alone, or a line in capitals that goes on with the title. */
+export function headsPlan(block: TextBlock): boolean {
+  const words = clean(block.text)
+  if (block.marker !== null || !planWord.test(words)) return false
+  return words.length < 30
+    ? !/\p{Ll}/u.test(words.slice(1)) || words.split(' ').length <= 4
+    : capitals(words.slice(0, 40))
+}
 
 /** Cuts a document into head, body, signature and annexes; a missing part is empty. */
 export function zonesOf(blocks: readonly Block[]): Zones {
-  const title = blocks.findIndex((block) => block.kind !== 'table' && planWord.test(clean(block.text)))
+  const title = blocks.findIndex((block) => block.kind !== 'table' && headsPlan(block))
   const signed = signatureAt(blocks, Math.max(0, title))
   const firstAnnex = annexAt(blocks, signed)
   const bodyEnd = Math.min(signed ?? firstAnnex, firstAnnex)

@@ -52,8 +52,7 @@ export function findStatement({ place }: Correction, statements: readonly Statem
     .sort((a, b) => b.score - a.score || distance(a.statement, place.line) - distance(b.statement, place.line))
   const [best, next] = ranked
   if (best === undefined) return { missing: 'words-gone' }
-  const equal = next !== undefined && next.score === best.score
-  if (equal && distance(best.statement, place.line) === distance(next.statement, place.line))
+  if (next?.score === best.score && distance(best.statement, place.line) === distance(next.statement, place.line))
     return { missing: 'several-fit' }
   return { statement: best.statement }
 }

@@ -11,8 +11,15 @@ export interface HeadLine {
 }
 
 /** Where a layout cell or line, whose lines were folded into one, holds the next line of a letterhead. */
-const breaks =
-  /\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?:TM|KT|TL|TUQ|Q)\s*\.|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu}|Nơi nhận))/gu
+const breaks = new RegExp(
+  [
+    String.raw`\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|Nơi nhận))`,
+    String.raw`\s+(?=(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|ĐẢNG ỦY)\s+)?(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu})`,
+    // a name in mixed writing behind an office in capitals
+    String.raw`(?<=\p{Lu}{2}\p{Lu}*)\s+(?=\p{Lu}(?:\p{Ll}|['’]))`,
+  ].join('|'),
+  'gu',
+)
 
 /** The lines of a zone, cells of layout tables column by column. */
 export function headLines(blocks: readonly Block[]): HeadLine[] {
@@ -37,7 +44,7 @@ function linesIn(cell: Placed): HeadLine[] {
   const lines: HeadLine[] = []
   let from = 0
   for (const match of cell.text.matchAll(breaks)) {
-    if (/\bKT\.\s*$|\bPHÓ$|\bKT\.$|\bTM\.$/u.test(cell.text.slice(from, match.index))) continue
+    if (/(?:KT\.|TM\.|PHÓ|T\/M|K\/T|^UBND|^ỦY BAN NHÂN DÂN)\s*$/u.test(cell.text.slice(from, match.index))) continue
     lines.push({ text: cell.text.slice(from, match.index), from: cell, at: from, block: null })
     from = match.index + match[0].length
   }

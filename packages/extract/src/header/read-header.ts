@@ -12,6 +12,9 @@ const partyNumberLine = /^số\s*:?\s*(\d{1,5}|[_.…\s]*)\s*-\s*(\p{Lu}\p{L}{0,
 const placeDate =
   /^([\p{Lu}][\p{L}\p{M}'’\s.-]{1,40}?)\s*,\s*ngày\s*([^,]*?)\s*tháng\s*([^,]*?)\s*năm\s*(\d{2,4})?[_.…\s]*$/iu
 
+const placeShortDate =
+  /^([\p{Lu}][\p{L}\p{M}'’\s.-]{1,40}?)\s*,\s*ngày\s*([\d_.…\s]*?)\s*\/\s*([\d_.…\s]*?)\s*\/\s*(\d{4})$/iu
+
 /** What is read beside the header itself. */
 export interface ReadHeader {
   readonly header: Omit<PlanHeader, 'period'>
@@ -87,7 +90,7 @@ function readPlaceDate(lines: readonly HeadLine[]): {
   line: HeadLine | null
 } {
   for (const line of lines) {
-    const match = placeDate.exec(clean(line.text))
+    const match = placeDate.exec(clean(line.text)) ?? placeShortDate.exec(clean(line.text))
     if (match === null) continue
     const [, place, day, month, year] = match
     return { place: place!.trim(), date: edtf(year, month, day), line }

@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '@commune-plan/model'
-import { clean } from '../body/zones.js'
+import { clean, headsPlan } from '../body/zones.js'
 import { capitals } from '../outline/is-heading.js'
 
 /** The title and what stands between it and the first section. */
@@ -18,7 +18,7 @@ const ends = /[.;:]$/u
 /** Reads the title: the lines between the heading KẾ HOẠCH and the preamble, without that word. */
 export function readTitle(head: readonly Block[]): ReadTitle {
   const texts = head.filter((block): block is TextBlock => block.kind !== 'table')
-  const at = texts.findIndex((block) => headsPlan(block.text))
+  const at = texts.findIndex((block) => headsPlan(block))
   if (at < 0) return { title: null, first: null, titleBlocks: [], preambleBlocks: head }
   const lines: TextBlock[] = []
   const own = clean(texts[at]!.text.replace(planWord, ''))
@@ -41,12 +41,6 @@ export function readTitle(head: readonly Block[]): ReadTitle {
     titleBlocks: [texts[at]!, ...lines],
     preambleBlocks: texts.slice(next),
   }
-}
-
-function headsPlan(text: string): boolean {
-  const words = clean(text)
-  if (!planWord.test(words)) return false
-  return capitals(words.slice(0, 8)) || words.length < 30
 }
 
 /** Whether a line goes on with the title: same looks, no end of a sentence, no opening of the preamble. */

@@ -1,13 +1,11 @@
 import type { ChargedBody } from '@commune-plan/model'
 import { foldText } from '@commune-plan/vietnamese'
+import { isBody, subjectEnd } from '../body/fields.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { isNode, isTable, nodesOf, type Entry, type Node } from '../outline/outline.js'
 import type { ReadingContext } from '../reading/context.js'
 
 const charge = /^(?:giao|đề nghị|yêu cầu|phân công|ủy quyền cho)\s+/iu
-const verb =
-  /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|căn cứ|thực hiện|tổ chức|triển khai|là cơ quan|là đơn vị|cụ thể hóa|cụ thể hoá|xây dựng|ban hành|quán triệt|đôn đốc|tuyên truyền|vận động|được giao|theo dõi|hướng dẫn)(?=[\s,])/iu
-
 /** The bodies that the organisation section charges with work: headings, or lines "Phòng …: …", "Giao phòng … chủ trì". */
 export function chargedBodies(root: Node, context: ReadingContext): ChargedBody[] {
   const found: ChargedBody[] = []
@@ -32,21 +30,18 @@ export function chargedBodies(root: Node, context: ReadingContext): ChargedBody[
 export function inLine(text: string): { names: readonly string[]; duty: string } {
   const colon = text.indexOf(':')
   if (colon > 0 && colon < 160) return { names: bodyNames(text.slice(0, colon)), duty: text.slice(colon + 1).trim() }
-  const match = verb.exec(text)
-  if (match === null || match.index > 200) return { names: [], duty: text }
-  return { names: bodyNames(text.slice(0, match.index)), duty: text }
+  const words = text.replace(charge, '')
+  const end = subjectEnd(words)
+  return { names: end === null ? [] : bodyNames(words.slice(0, end)), duty: text }
 }
 
 /** Bodies named in a heading; a heading about something else names none. */
 function bodyNames(text: string): string[] {
   const words = text.replace(charge, '').replace(/[\s:.;,]+$/u, '')
   const names = splitBodies(words).map((name) => name.replace(charge, ''))
-  return names.filter((name) => isBody(name))
+  return names.filter((name) => isBody(name) || person.test(foldText(name)))
 }
 
-const bodyWord =
-  /^(?:các\s+|ông\s+|bà\s+|đồng chí\s+|thủ trưởng\s+)*(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ubmttq|mặt trận|ban|sở|bộ phận|bộ chỉ huy|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản|ấp|làng|buôn|khu phố|đoàn thể|đảng bộ|viện|thuế|kho bạc|cấp ủy|chi bộ|doanh nghiệp|hợp tác xã|công chức|cán bộ|trưởng|các ông|ông \(bà\)|bưu điện|viễn thông|viettel|vnpt|thủ trưởng|chủ tịch|phó chủ tịch|quân sự|bch|thường trực)(?![\p{L}\p{M}])/u
-
-function isBody(name: string): boolean {
-  return name.length < 160 && bodyWord.test(foldText(name))
-}
+/** Offices and groups of people that are charged as bodies are. */
+const person =
+  /^(?:các\s+)?(?:ông|bà|đồng chí|công chức|cán bộ|trưởng|chủ tịch|phó chủ tịch|bch|bộ chỉ huy|quân sự|viễn thông)(?![\p{L}\p{M}])/u

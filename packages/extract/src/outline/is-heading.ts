@@ -24,7 +24,7 @@ export function isHeading(
   if (block === undefined || block.kind === 'table') return false
   const { text } = block
   if (text === '' || text.length > 400 || style?.style.startsWith('bullet') === true) return false
-  if (metaLine(text) !== null) return false
+  if (metaLine(text).length > 0) return false
   if (text.startsWith('(') && text.endsWith(')')) return false
   const strong = block.level !== null || block.bold || capitals(text)
   if (style === null) return strong && !sentence(block, blocks[index + 1])
@@ -64,7 +64,7 @@ function opensSomething(blocks: readonly Block[], index: number, style: MarkerSt
   const next = blocks[index + 1]
   if (next === undefined) return false
   if (next.kind === 'table') return true
-  if (metaLine(next.text) !== null) return false
+  if (metaLine(next.text).length > 0) return false
   const below = markerStyle(next.marker)
   if (below === null) return !capitals(next.text) || next.text.length > 60
   if (below.style === style.style) return false

@@ -1,14 +1,18 @@
 import { foldText } from '@commune-plan/vietnamese'
 
-/** A line that says who or when, and holds for the items before it. */
-export interface MetaLine {
+/** One labelled value of a line: "Đơn vị chủ trì: Phòng Kinh tế". */
+export interface MetaField {
   readonly field: 'head' | 'lead' | 'coordinators' | 'schedule' | 'deliverable'
-  /** Offset in the line at which the value begins. */
+  /** Offset at which the label begins. */
+  readonly from: number
+  /** Offset at which the value begins. */
   readonly at: number
+  /** Offset behind the value. */
+  readonly end: number
 }
 
 const noun = String.raw`(?:cơ quan|đơn vị|bộ phận|phòng|ban|tổ chức|cá nhân|lãnh đạo)`
-const labels: readonly (readonly [MetaLine['field'], string])[] = [
+const labels: readonly (readonly [MetaField['field'], string])[] = [
   ['coordinators', String.raw`(?:(?:các )?${noun}(?:[,/ ]+(?:và )?${noun})*\s+)?(?:cùng )?phối hợp(?: thực hiện)?`],
   [
     'lead',
@@ -26,20 +30,59 @@ const labels: readonly (readonly [MetaLine['field'], string])[] = [
   ],
 ]
 const patterns = labels.map(([field, label]) => [field, new RegExp(`^(?:${label})\\s*:\\s*`, 'u')] as const)
+const longestLabel = 70
 
 /**
- * Reads "Đơn vị chủ trì: …", "Thời gian thực hiện: …" and their like.
+ * Reads a line that only says who or when for the items before it: "Đơn vị chủ trì: …", also several such labels in one
+ * line, parted by full stops or semicolons.
  *
  * @param text a line without its bullet
- * @returns `null` for any other line
+ * @returns an empty list for any other line
  */
-export function metaLine(text: string): MetaLine | null {
-  const colon = text.indexOf(':')
-  if (colon < 3 || colon > 70) return null
-  const folded = foldText(text.slice(0, colon + 2))
-  for (const [field, pattern] of patterns) {
-    const match = pattern.exec(folded)
-    if (match !== null) return { field, at: match[0].length }
+export function metaLine(text: string): readonly MetaField[] {
+  const fields = labelled(text, 0)
+  return fields[0]?.from === 0 ? fields : []
+}
+
+/**
+ * Labels at the end of an item: "… trên toàn phường. Đơn vị chủ trì: Công an; thời gian: Quý II." or in brackets.
+ *
+ * @returns the labels, and where the words of the item end; `null` where there are none
+ */
+export function trailingFields(text: string): { readonly fields: readonly MetaField[]; readonly ends: number } | null {
+  if (!text.includes(':')) return null
+  const fields = labelled(text, 1)
+  const [first] = fields
+  if (first === undefined || !fields.some(({ field }) => field === 'lead' || field === 'schedule')) return null
+  return { fields, ends: first.from }
+}
+
+/** Every label that stands at the beginning, or behind a full stop, semicolon or bracket from `least` on. */
+function labelled(text: string, least: number): MetaField[] {
+  const folded = foldText(text)
+  const found: { field: MetaField['field']; from: number; at: number }[] = []
+  for (const match of folded.matchAll(/(?:^|[.;(]\s*)(?=\p{L}[^.;:()]{2,66}:)/gu)) {
+    const from = match.index + match[0].length
+    if (match.index < least && least > 0) continue
+    const head = folded.slice(from, from + longestLabel + 4)
+    for (const [field, pattern] of patterns) {
+      const label = pattern.exec(head)
+      if (label === null) continue
+      found.push({
+        field,
+        from: least > 0 ? match.index + (match[0].startsWith('.') ? 1 : 0) : from,
+        at: from + label[0].length,
+      })
+      break
+    }
   }
-  return null
+  return found.map((own, index) => ({ ...own, end: endOf(text, own.at, found[index + 1]?.from ?? text.length) }))
+}
+
+/** Without blanks, full stops, semicolons and an unopened bracket at the end. */
+function endOf(text: string, at: number, next: number): number {
+  let end = next
+  while (end > at && /[\s.;]/u.test(text[end - 1]!)) end--
+  const value = text.slice(at, end)
+  return value.endsWith(')') && !value.includes('(') ? end - 1 : end
 }

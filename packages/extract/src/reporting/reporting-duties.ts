@@ -1,7 +1,6 @@
 import type { ReportingDuty } from '@commune-plan/model'
 import { readCadences, scanTime, type CadenceReading, type Deadline } from '@commune-plan/period'
-import { foldText } from '@commune-plan/vietnamese'
-import { isBody } from '../body/fields.js'
+import { isBody, subjectEnd } from '../body/fields.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { sentences, trimmed, type Stretch } from '../body/statements.js'
 import { isNode, isTable, nodesOf, type Node } from '../outline/outline.js'
@@ -147,16 +146,12 @@ function add(
   if (!known) found.push({ cadence: cadence.cadence, due: cadence.due, from, to })
 }
 
-const verb =
-  /\s*,?\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|tổng hợp|định kỳ|hàng|hằng|gửi|báo cáo|phải|tổ chức)(?![\p{L}\p{M}])/iu
-
 /** The bodies with which the sentence begins: "Các phòng ban, cơ quan, đơn vị thực hiện báo cáo …". */
 function reporterIn(text: string): string | null {
   const bare = text.replace(/^(?:đề nghị|yêu cầu|giao|chế độ báo cáo\s*:)\s*/iu, '')
-  const match = verb.exec(bare)
-  if (match === null || match.index < 4 || match.index > 160) return null
-  const subject = bare.slice(0, match.index).replace(/[\s,;:]+$/u, '')
-  if (!isBody(subject) || foldText(subject).startsWith('báo cáo')) return null
+  const end = subjectEnd(bare)
+  if (end === null) return null
+  const subject = bare.slice(0, end).replace(/[\s,;:]+$/u, '')
   const bodies = splitBodies(subject)
   return bodies.length === 1 ? bodies[0]! : bodies.length === 0 ? null : subject
 }

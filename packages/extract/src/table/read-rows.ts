@@ -50,7 +50,7 @@ export function readRows(rows: readonly GridRow[], columns: Columns, head: Table
   const unread: GridRow[] = []
   let groups: GroupRow[] = []
   let afterHead = false
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (head !== null && repeatsHead(row, head)) {
       afterHead = true
       continue
@@ -60,7 +60,7 @@ export function readRows(rows: readonly GridRow[], columns: Columns, head: Table
     const previous = items.at(-1)
     if (shape.level === 'none' && previous !== undefined && continuesItem(shape, previous, columns, afterHead)) {
       append(previous, row, columns)
-    } else if (isGroup(shape, levels, columns)) {
+    } else if (isGroup(shape, levels, columns) || leadsIn(shape, rows[at + 1], columns)) {
       const group = groupOf(shape)
       groups = [...groups.filter((open) => open.rank < group.rank), group]
       if (shape.others > 0) unread.push(row)
@@ -147,6 +147,13 @@ function isGroup(shape: Shape, levels: ReadonlySet<string>, columns: Columns): b
   return shape.merged || shape.misplaced || columns.index !== null
 }
 
+/** "Cử công chức đi học:" with nothing beside it leads into the rows below it. */
+function leadsIn(shape: Shape, next: GridRow | undefined, columns: Columns): boolean {
+  if (shape.others > 0 || !shape.name.endsWith(':') || next === undefined) return false
+  const below = shapeOf(next, columns)
+  return below !== null && below.rank > shape.rank && below.others > 0
+}
+
 /** A row without a number goes on with the one above behind a repeated head, or where its words cannot begin one. */
 function continuesItem(shape: Shape, previous: Draft, columns: Columns, afterHead: boolean): boolean {
   if (columns.index === null) return shape.name === '' || (afterHead && shape.others === 0)
@@ -167,11 +174,14 @@ function groupOf(shape: Shape): GroupRow {
   const style = inside === null ? null : markerStyle(`${inside[1]!}.`)
   return {
     key,
-    title: inside === null ? shape.name : shape.name.slice(inside[0].length),
+    title: (inside === null ? shape.name : shape.name.slice(inside[0].length)).replace(/[\s:]+$/u, ''),
     cell: shape.nameCell!,
     rank: style?.rank ?? (shape.level === 'none' ? 1 : shape.rank),
   }
 }
+
+/** A cell that says "as above". */
+const ditto = /^(?:[-–]?\s*nt\s*[-–]?|như trên|["”〃]|['’]{2})$/iu
 
 function draft(row: GridRow, shape: Shape, groups: readonly GroupRow[], items: readonly Draft[]): Draft {
   const inherited = new Set<number>()
@@ -181,16 +191,23 @@ function draft(row: GridRow, shape: Shape, groups: readonly GroupRow[], items: r
       inherited.add(column)
       return { text: cell.cell.text, cells: [cell.cell] }
     }
+    const above = items.at(-1)?.texts[column]
+    if (above !== undefined && above.text !== '' && ditto.test(cell.text)) {
+      inherited.add(column)
+      return above
+    }
     return { text: cell.text, cells: cell.text === '' ? [] : [cell.cell] }
   })
-  return { key: keyOf(shape, items), groups, texts, inherited }
+  return { key: keyOf(shape, items, groups), groups, texts, inherited }
 }
 
-function keyOf(shape: Shape, items: readonly Draft[]): string {
+function keyOf(shape: Shape, items: readonly Draft[], groups: readonly GroupRow[]): string {
   if (shape.level.startsWith('letter') || shape.level.startsWith('bullet')) {
-    const parent = items.findLast((item) => /^\d/u.test(item.key))?.key.split('.')[0]
+    const group = groups.at(-1)
+    const above = items.findLast((item) => /^\d+(?:\.\d+)*$/u.test(item.key) && item.groups.at(-1) === group)?.key
+    const parent = above ?? group?.key ?? null
     const own = shape.level.startsWith('bullet') ? String(items.length + 1) : shape.number
-    return parent === undefined ? own : `${parent}.${own}`
+    return parent === null ? own : `${parent}.${own}`
   }
   return shape.number === '' ? String(items.length + 1) : shape.number
 }

@@ -48,14 +48,15 @@ interface Timed {
   readonly nameEnds: number
 }
 
-function taskOf({ entry, fields }: FieldedEntry, where: Where): TaskDraft | null {
+function taskOf({ entry, fields, ends }: FieldedEntry, where: Where): TaskDraft | null {
   const { block } = entry
   const { context, node } = where
-  const own = timeIn(block.text, context)
+  const words = block.text.slice(0, ends)
+  const own = timeIn(words, context)
   const raw = fields.schedule?.text ?? own?.raw ?? null
   if (raw === null && fields.lead === null && fields.deliverable === null) return null
-  const [stretch] = trimmed(block.text, [
-    { start: 0, end: fields.schedule === null ? (own?.nameEnds ?? block.text.length) : block.text.length },
+  const [stretch] = trimmed(words, [
+    { start: 0, end: fields.schedule === null ? (own?.nameEnds ?? words.length) : words.length },
   ])
   if (stretch === undefined) return null
   const name = block.text.slice(stretch.start, stretch.end)
