@@ -1,7 +1,8 @@
 /**
  * What is known of a part of a rule before any row is seen. The exact value is `i / (m′ · 10^s)` for whole numbers `i` and
- * `m′ ≤ m`, so two different values of two parts differ by at least {@link gap}. The double that is computed for it is
- * off by at most `abs`, and by at most `rel` times the exact value.
+ * `m′ ≤ m`, so two different values of two parts differ by at least {@link gap}. It is held in a double as value × 10^k,
+ * which for decimals is a whole number and exact. What is held is off by at most `abs`, and by at most `rel` times the
+ * exact value; `lo`, `hi` and `abs` are in units of the value.
  */
 export interface Bounds {
   readonly lo: number
@@ -10,10 +11,11 @@ export interface Bounds {
   readonly rel: number
   readonly m: number
   readonly s: number
+  readonly k: number
 }
 
 /** Unit roundoff of doubles, 2^-53, with room for errors of second order. */
-const u = 1.2e-16
+export const roundoff = 1.2e-16
 const exactIntegers = 2 ** 53
 
 /** Largest absolute value. */
@@ -21,13 +23,13 @@ export function magnitude({ lo, hi }: Bounds): number {
   return Math.max(Math.abs(lo), Math.abs(hi))
 }
 
-/** Largest error of the double, anywhere or where the exact value is about `near`. */
+export function isExact({ abs, rel }: Bounds): boolean {
+  return abs === 0 && rel === 0
+}
+
+/** Largest error, anywhere or where the exact value is about `near`. */
 export function errorOf(bounds: Bounds, near = magnitude(bounds)): number {
-  return near === 0
-    ? bounds.rel === Infinity
-      ? bounds.abs
-      : 0
-    : Math.min(bounds.abs, bounds.rel * Math.abs(near) * 1.001)
+  return bounds.rel === Infinity ? bounds.abs : Math.min(bounds.abs, bounds.rel * Math.abs(near) * 1.001)
 }
 
 /** Least distance of two values that are not the same. */
@@ -36,25 +38,22 @@ export function gap(a: Bounds, b: Bounds): number {
 }
 
 export function ofInput(limit: number, digits: number): Bounds {
-  return { lo: -limit, hi: limit, abs: digits === 0 ? 0 : limit * u, rel: digits === 0 ? 0 : u, m: 1, s: digits }
+  return { lo: -limit, hi: limit, abs: 0, rel: 0, m: 1, s: digits, k: digits }
 }
 
-export function ofConstant(value: number, exact: boolean, m: number, s: number): Bounds {
-  return { lo: value, hi: value, abs: exact ? 0 : Math.abs(value) * 2 * u, rel: exact ? 0 : 2 * u, m, s }
-}
-
+/** Of two parts held at the same `k`. */
 export function ofSum(a: Bounds, b: Bounds): Bounds {
   const range = { lo: a.lo + b.lo, hi: a.hi + b.hi }
   const sameSign = (a.lo >= 0 && b.lo >= 0) || (a.hi <= 0 && b.hi <= 0)
-  return settled(
-    a,
-    b,
-    range,
-    errorOf(a) + errorOf(b),
-    sameSign ? Math.max(a.rel, b.rel) + u : Infinity,
-    a.m * b.m,
-    Math.max(a.s, b.s),
-  )
+  const rel = sameSign ? Math.max(a.rel, b.rel) : isExact(a) && isExact(b) ? 0 : Infinity
+  return rounded(isExact(a) && isExact(b), {
+    ...range,
+    abs: errorOf(a) + errorOf(b),
+    rel,
+    m: a.m * b.m,
+    s: Math.max(a.s, b.s),
+    k: a.k,
+  })
 }
 
 export function ofNegation(a: Bounds): Bounds {
@@ -63,11 +62,16 @@ export function ofNegation(a: Bounds): Bounds {
 
 export function ofProduct(a: Bounds, b: Bounds): Bounds {
   const corners = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi]
-  const range = { lo: Math.min(...corners), hi: Math.max(...corners) }
   const [ea, eb] = [errorOf(a), errorOf(b)]
-  const abs = ea * magnitude(b) + eb * magnitude(a) + ea * eb
-  const rel = a.rel === Infinity || b.rel === Infinity ? Infinity : a.rel + b.rel + a.rel * b.rel + u
-  return settled(a, b, range, abs, rel, a.m * b.m, a.s + b.s)
+  return rounded(isExact(a) && isExact(b), {
+    lo: Math.min(...corners),
+    hi: Math.max(...corners),
+    abs: ea * magnitude(b) + eb * magnitude(a) + ea * eb,
+    rel: a.rel === Infinity || b.rel === Infinity ? Infinity : a.rel + b.rel + a.rel * b.rel,
+    m: a.m * b.m,
+    s: a.s + b.s,
+    k: a.k + b.k,
+  })
 }
 
 /** The quotient where the divisor is not zero. */
@@ -75,19 +79,20 @@ export function ofQuotient(a: Bounds, b: Bounds): Bounds {
   const least = smallestNonZero(b)
   const most = magnitude(a) / least
   const positive = b.lo >= 0
-  const range = { lo: positive && a.lo >= 0 ? 0 : -most, hi: positive && a.hi <= 0 ? 0 : most }
-  const rel = (a.rel + b.rel) * 1.0001 + u
-  const abs = (errorOf(a) + most * errorOf(b)) / Math.max(least - errorOf(b, least), Number.MIN_VALUE) + most * u
+  const rel = (a.rel + b.rel) * 1.0001 + roundoff
+  const abs = (errorOf(a) + most * errorOf(b)) / Math.max(least - errorOf(b, least), Number.MIN_VALUE) + most * roundoff
   return {
-    ...range,
+    lo: positive && a.lo >= 0 ? 0 : -most,
+    hi: positive && a.hi <= 0 ? 0 : most,
     abs: rel === Infinity ? abs : Math.min(abs, rel * most),
     rel,
     m: a.m * Math.max(1, magnitude(b) * b.m * 10 ** b.s),
     s: Math.max(0, a.s - b.s),
+    k: a.k - b.k,
   }
 }
 
-/** Either of two values: of `if`, or the smaller or larger one with its own range. */
+/** Either of two values held at the same `k`: of `if`, or the smaller or larger one with its own range. */
 export function ofEither(a: Bounds, b: Bounds, lo = Math.min(a.lo, b.lo), hi = Math.max(a.hi, b.hi)): Bounds {
   return {
     lo,
@@ -96,40 +101,31 @@ export function ofEither(a: Bounds, b: Bounds, lo = Math.min(a.lo, b.lo), hi = M
     rel: Math.max(a.rel, b.rel),
     m: Math.max(a.m, b.m),
     s: Math.max(a.s, b.s),
+    k: a.k,
   }
 }
 
+/** A value rounded to digits, held in units of the last one. */
 export function ofRounded(a: Bounds, digits: number): Bounds {
   const unit = 10 ** -digits
-  const most = magnitude(a) + unit
-  return {
-    lo: a.lo - unit,
-    hi: a.hi + unit,
-    abs: digits === 0 ? 0 : most * u,
-    rel: digits === 0 ? 0 : u,
-    m: 1,
-    s: digits,
-  }
+  return rounded(true, { lo: a.lo - unit, hi: a.hi + unit, abs: 0, rel: 0, m: 1, s: digits, k: digits })
 }
 
-export const ofTruth: Bounds = { lo: 0, hi: 1, abs: 0, rel: 0, m: 1, s: 0 }
+/** The same value held at another `k`. */
+export function heldAt(a: Bounds, k: number): Bounds {
+  return rounded(isExact(a) && k >= a.s, { ...a, k })
+}
+
+export const ofTruth: Bounds = { lo: 0, hi: 1, abs: 0, rel: 0, m: 1, s: 0, k: 0 }
 
 /** The smallest absolute value other than zero. */
 export function smallestNonZero(b: Bounds): number {
   return b.lo > 0 ? b.lo : b.hi < 0 ? -b.hi : 1 / (b.m * 10 ** b.s)
 }
 
-/** Sums and products: whole numbers that doubles hold are exact, all else is rounded once more. */
-function settled(
-  a: Bounds,
-  b: Bounds,
-  range: { lo: number; hi: number },
-  abs: number,
-  rel: number,
-  m: number,
-  s: number,
-): Bounds {
-  const most = Math.max(Math.abs(range.lo), Math.abs(range.hi))
-  const exact = a.abs === 0 && b.abs === 0 && m === 1 && s === 0 && most <= exactIntegers
-  return exact ? { ...range, abs: 0, rel: 0, m, s } : { ...range, abs: abs + most * u, rel, m, s }
+/** One more rounding of the double, unless it is a whole number that doubles hold. */
+function rounded(exact: boolean, bounds: Bounds): Bounds {
+  const most = magnitude(bounds)
+  if (exact && bounds.m === 1 && bounds.k >= bounds.s && most * 10 ** bounds.k <= exactIntegers) return bounds
+  return { ...bounds, abs: bounds.abs + most * roundoff, rel: bounds.rel + roundoff }
 }

@@ -6,6 +6,7 @@ import type { Num, Order } from './num.js'
  */
 export type Row = Float64Array
 type Run = (row: Row) => number
+type Rounding = Extract<Num, { op: 'round' }>
 
 /** Makes functions of a rule in doubles, without `eval`: one closure a node. */
 export function closureOf(num: Num, inputs: number): Run {
@@ -183,7 +184,7 @@ function comparison(num: Extract<Num, { op: 'compare' }>, a: Run, b: Run): Run {
   }
 }
 
-function rounding(num: Extract<Num, { op: 'round' }>, a: Run): Run {
+function rounding(num: Rounding, a: Run): Run {
   return (row) => {
     const value = a(row)
     const result = roundDouble(value, num)
@@ -192,20 +193,19 @@ function rounding(num: Extract<Num, { op: 'round' }>, a: Run): Run {
   }
 }
 
-/** Rounds one double; NaN where it is too close to the border between two results to tell. */
+/** Rounds one double to units of the last digit; NaN where it is too close to the border between two results to tell. */
 export function roundDouble(
   value: number,
-  { digits, mode, tie }: Pick<Extract<Num, { op: 'round' }>, 'digits' | 'mode' | 'tie'>,
+  { factor, divides, mode, tie }: Pick<Rounding, 'factor' | 'divides' | 'mode' | 'tie'>,
 ): number {
-  const scale = 10 ** digits
-  const scaled = (mode === 'half-away' ? Math.abs(value) : mode === 'ceil' ? -value : value) * scale
+  const held = mode === 'half-away' ? Math.abs(value) : mode === 'ceil' ? -value : value
+  const scaled = divides ? held / factor : held * factor
   const tolerance =
     tie.certain || tie.relative === Infinity ? tie.tolerance : Math.min(tie.tolerance, Math.abs(scaled) * tie.relative)
   const shifted = mode === 'half-away' ? scaled + 0.5 : scaled
   const rounded = Math.floor(shifted + tolerance)
   if (!tie.certain && tolerance >= tie.gap && rounded !== Math.floor(shifted - tolerance)) return NaN
-  const back = rounded / scale
-  return (mode === 'half-away' ? value < 0 : mode === 'ceil') ? 0 - back : back
+  return (mode === 'half-away' ? value < 0 : mode === 'ceil') ? 0 - rounded : rounded
 }
 
 function attainment(num: Extract<Num, { op: 'attain' }>, actual: Run, target: Run): Run {

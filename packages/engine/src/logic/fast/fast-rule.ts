@@ -5,7 +5,7 @@ import { loadValue } from './load.js'
 import { lowerRule } from './lower.js'
 import type { Num } from './num.js'
 import { printScaled } from './print.js'
-import { tiers } from './tier.js'
+import { held, tiers } from './tier.js'
 
 /** A rule in doubles, proven to give what exact arithmetic gives wherever it gives anything. */
 export interface FastRule {
@@ -39,6 +39,7 @@ export function fastRule(checked: CheckedRule, limits: LogicLimits): FastRule | 
   const texts = inputs.map((_, index) => codes.get(index))
   const names = inputs.map((input) => input.name)
   const row = new Float64Array(1 + inputs.length + checked.locals)
+  const decimals = inputs.flatMap((input, index) => (input.type === 'number' && !input.integer ? [index + 1] : []))
   const isNumber = checked.root.type === 'number'
 
   return {
@@ -59,6 +60,7 @@ export function fastRule(checked: CheckedRule, limits: LogicLimits): FastRule | 
       }
       const program = tier === 0 ? narrow : tier === 1 ? programs[1]() : null
       if (program === null) return undefined
+      for (const at of decimals) row[at] = held(row[at]!, tiers[tier as 0 | 1].digits)
       row[0] = 0
       const value = program.run(row)
       if (row[0] !== 0 || value !== value) return undefined
@@ -71,12 +73,10 @@ export function fastRule(checked: CheckedRule, limits: LogicLimits): FastRule | 
 
 /** A result in units of its last digit, or `null` where the double is too far off to tell. */
 export function wholeOf(value: number, { root, scale }: Program): number | null {
-  const scaled = value * 10 ** scale
-  const { abs, rel } = root.bounds
-  const error =
-    (rel === Infinity ? abs * 10 ** scale : Math.min(abs * 10 ** scale, Math.abs(scaled) * rel)) +
-    Math.abs(scaled) * 2.4e-16
-  return error < 0.25 && Math.abs(scaled) < 4e15 ? Math.round(scaled) + 0 : null
+  const { abs, rel, k } = root.bounds
+  const unscaled = k <= scale ? value * 10 ** (scale - k) : value / 10 ** (k - scale)
+  const error = rel === Infinity ? abs * 10 ** scale : Math.min(abs * 10 ** scale, Math.abs(unscaled) * rel)
+  return error + Math.abs(unscaled) * 2.4e-16 < 0.25 && Math.abs(unscaled) < 4e15 ? Math.round(unscaled) + 0 : null
 }
 
 function programOf(checked: CheckedRule, tier: 0 | 1, codes: Map<number, Map<string, number>>): Program | null {

@@ -1,5 +1,5 @@
 import { attain, roundDouble } from './closures.js'
-import type { Num, Order, Tie } from './num.js'
+import type { Num, Order } from './num.js'
 
 /** Marks of a row of a chunk: something failed on the way, perhaps in a part that is not taken; too close to call. */
 export const failed = 1
@@ -145,21 +145,15 @@ export function isCode(a: Doubles, code: number, d: Doubles, n: number): void {
 }
 
 /** Rounds half away from zero where every row is certain: the common case in one tight loop. */
-export function roundCertainly(a: Doubles, d: Doubles, n: number, scale: number, tolerance: number): void {
+export function roundCertainly(a: Doubles, d: Doubles, n: number, factor: number, tolerance: number): void {
   const up = 0.5 + tolerance
   for (let i = 0; i < n; i++) {
-    const x = a[i]! * scale
-    d[i] = x < 0 ? 0 - Math.floor(up - x) / scale : Math.floor(x + up) / scale
+    const x = a[i]! * factor
+    d[i] = x < 0 ? 0 - Math.floor(up - x) : Math.floor(x + up)
   }
 }
 
-export function round(
-  a: Doubles,
-  d: Doubles,
-  n: number,
-  num: { digits: number; mode: Extract<Num, { op: 'round' }>['mode']; tie: Tie },
-  marks: Uint8Array,
-): void {
+export function round(a: Doubles, d: Doubles, n: number, num: Extract<Num, { op: 'round' }>, marks: Uint8Array): void {
   for (let i = 0; i < n; i++) {
     const x = a[i]!
     const rounded = roundDouble(x, num)

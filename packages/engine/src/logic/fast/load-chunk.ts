@@ -4,49 +4,53 @@ import type { CheckedInput } from '../node.js'
 import type { Column } from '../rule-engine.js'
 import { doubtful } from './kernels.js'
 import { loadValue, otherText, type Codes } from './load.js'
-import { fits, tierOf } from './tier.js'
+import { fits, held, roundsToWhole, tiers } from './tier.js'
 
-/** Reads one column, chunk by chunk, into doubles; gives the widest tier that its values need. */
-export type ChunkLoader = (from: number, rows: number, into: Float64Array, marks: Uint8Array) => number
+/**
+ * Reads one column, chunk by chunk, into doubles as the rule holds them for a tier. `false`: a wider tier is needed. In the
+ * widest, rows that only the exact evaluator can take are marked.
+ */
+export type ChunkLoader = (from: number, rows: number, into: Float64Array, marks: Uint8Array, tier: 0 | 1) => boolean
 
-/** Chooses how a column is read by what it is. Rows that only the exact evaluator can take are marked. */
+/** Chooses how a column is read by what it is. */
 export function chunkLoader(input: CheckedInput, codes: Codes | undefined, column: Column | undefined): ChunkLoader {
-  if (column === undefined) return (_, rows, into) => (into.fill(NaN, 0, rows), 0)
+  if (column === undefined) return (_, rows, into) => (into.fill(NaN, 0, rows), true)
   if ('codes' in column) return dictionaryLoader(input, codes, column)
-  if (column instanceof Float64Array && input.type === 'number' && !input.integer) return doublesLoader(column)
+  const decimal = input.type === 'number' && !input.integer
+  if (column instanceof Float64Array && decimal) return doublesLoader(column)
   const one = new Float64Array(1)
-  return (from, rows, into, marks) => {
-    let widest = 0
+  return (from, rows, into, marks, tier) => {
     for (let i = 0; i < rows; i++) {
       const given = column[from + i]
-      const tier = Number.isNaN(given) ? ((one[0] = NaN), 0) : loadValue(input, codes, given, one, 0)
-      if (tier === 2) marks[i]! |= doubtful
-      else if (tier > widest) widest = tier
-      into[i] = tier === 2 ? NaN : one[0]!
+      const needed = Number.isNaN(given) ? ((one[0] = NaN), 0) : loadValue(input, codes, given, one, 0)
+      if (needed === 1 && tier === 0) return false
+      if (needed === 2) marks[i]! |= doubtful
+      into[i] = needed === 2 ? NaN : decimal ? held(one[0]!, tiers[tier].digits) : one[0]!
     }
-    return widest
+    return true
   }
 }
 
 function doublesLoader(column: Float64Array): ChunkLoader {
-  return (from, rows, into, marks) => {
-    let narrow = true
+  return (from, rows, into, marks, tier) => {
+    const { limit, digits } = tiers[tier]
+    const scale = 10 ** digits
+    let fitting = true
     for (let i = 0; i < rows; i++) {
-      const x = column[from + i]! + 0
-      into[i] = x
-      if (!fits(x, 1e5, 100) && x === x) narrow = false
+      const x = column[from + i]!
+      const whole = x * scale + roundsToWhole - roundsToWhole
+      into[i] = whole
+      if (whole / scale !== x || x > limit || x < -limit) fitting = fitting && x !== x
     }
-    if (narrow) return 0
-    let widest = 1
+    if (fitting) return true
+    if (tier === 0) return false
     for (let i = 0; i < rows; i++) {
-      const x = into[i]!
-      if (x === x && tierOf(x) === 2) {
-        marks[i]! |= doubtful
-        into[i] = NaN
-        widest = 1
-      }
+      const x = column[from + i]!
+      if (x !== x || fits(x, tiers[1])) continue
+      marks[i]! |= doubtful
+      into[i] = NaN
     }
-    return widest
+    return true
   }
 }
 
@@ -71,6 +75,6 @@ function dictionaryLoader(
       into[i] = code >= 0 && code < translated.length ? translated[code]! : NaN
       if (refused[code] === 1) marks[i]! |= doubtful
     }
-    return 0
+    return true
   }
 }

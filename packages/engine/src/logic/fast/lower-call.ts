@@ -7,7 +7,6 @@ import {
   clamped,
   compared,
   connected,
-  constant,
   difference,
   fault,
   larger,
@@ -18,13 +17,11 @@ import {
   smaller,
   sum,
   truth,
-  type Num,
-  type Order,
-} from './num.js'
-import { ofConstant } from './bounds.js'
+  whole,
+} from './make-num.js'
+import type { Num, Order } from './num.js'
 import { lowerScoring, type Lowered } from './lower-scoring.js'
 
-const whole = (value: number): Num => constant(value, ofConstant(value, true, 1, 0))
 export const nothing = whole(0)
 export const unit = whole(1)
 export const hundred = whole(100)

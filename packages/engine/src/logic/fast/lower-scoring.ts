@@ -2,20 +2,8 @@ import type { CallNode, Node } from '../node.js'
 import { directions } from '../signatures/scoring.js'
 import { fold, NotInDoubles, type Lowering } from './lower.js'
 import { divided, hundred, isText, nothing, unit } from './lower-call.js'
-import {
-  attained,
-  choice,
-  clamped,
-  compared,
-  difference,
-  fault,
-  larger,
-  product,
-  quotient,
-  sum,
-  type Direction,
-  type Num,
-} from './num.js'
+import { attained, choice, clamped, compared, difference, fault, larger, product, quotient, sum } from './make-num.js'
+import type { Direction, Num } from './num.js'
 
 /** Lowers a call of one operator. */
 export type Lowered = (node: CallNode, lowering: Lowering) => Num

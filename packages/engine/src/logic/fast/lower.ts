@@ -1,11 +1,13 @@
 import { decimalOfRational, type Rational } from '../../exact/rational.js'
+import { scaledOf } from '../../exact/scaled.js'
 import { apply, operations } from '../exact-operators/apply.js'
 import { defaultLimits } from '../limits.js'
-import type { CallNode, CheckedInput, CheckedRule, ConstantNode, Node } from '../node.js'
+import type { CallNode, CheckedRule, ConstantNode, Node } from '../node.js'
 import { isPoison } from '../poison.js'
-import { ofConstant, ofInput, ofTruth, type Bounds } from './bounds.js'
+import { ofInput, ofTruth, roundoff, type Bounds } from './bounds.js'
 import { lowerCall } from './lower-call.js'
-import { choice, constant, known, truth, type Num } from './num.js'
+import { choice, constant, known, truth, whole } from './make-num.js'
+import type { Num } from './num.js'
 import type { Tier } from './tier.js'
 
 /** Thrown for a part that only the exact evaluator carries out: lists, texts that are built, plug-ins, very long digits. */
@@ -82,16 +84,31 @@ export function fold(node: Node): ConstantNode | null {
 
 function lowerConstant(node: ConstantNode): Num {
   if (node.type === 'boolean') return truth(node.value as boolean)
-  if (node.type === 'day') return constant(node.value as number, ofConstant(node.value as number, true, 1, 0))
+  if (node.type === 'day') return whole(node.value as number)
   if (node.type !== 'number') throw new NotInDoubles()
   const { n, d } = node.value as Rational
   const decimal = decimalOfRational({ n, d })
-  const value = decimal === null ? Number(n) / Number(d) : Number(decimal)
-  const short = n < 2n ** 53n && n > -(2n ** 53n) && d < 2n ** 53n
-  if (!short) throw new NotInDoubles()
-  const dyadic = (d & (d - 1n)) === 0n
-  const scale = decimal?.includes('.') === true ? decimal.length - decimal.indexOf('.') - 1 : 0
-  return constant(value, ofConstant(value, dyadic, decimal === null ? Number(d) : 1, scale))
+  if (decimal === null) {
+    if (!isShort(n) || !isShort(d)) throw new NotInDoubles()
+    const value = Number(n) / Number(d)
+    return constant(value, {
+      lo: value,
+      hi: value,
+      abs: Math.abs(value) * roundoff,
+      rel: roundoff,
+      m: Number(d),
+      s: 0,
+      k: 0,
+    })
+  }
+  const { unscaled, scale } = scaledOf(decimal)
+  if (!isShort(unscaled) || scale > 20) throw new NotInDoubles()
+  const value = Number(decimal)
+  return constant(Number(unscaled), { lo: value, hi: value, abs: 0, rel: 0, m: 1, s: scale, k: scale })
+}
+
+function isShort(n: bigint): boolean {
+  return n < 2n ** 53n && n > -(2n ** 53n)
 }
 
 function lowerInput(index: number, { rule, tier }: Lowering): Num {
@@ -123,7 +140,7 @@ function fallback(node: CallNode, lowering: Lowering): Num {
 
 /** Bounds beyond which doubles prove nothing. */
 function checked(num: Num): Num {
-  const { lo, hi, m, s } = num.bounds
-  if (!(lo > -1e150 && hi < 1e150 && m < 1e150 && s <= 60)) throw new NotInDoubles()
+  const { lo, hi, m, s, k } = num.bounds
+  if (!(lo > -1e100 && hi < 1e100 && m < 1e100 && s <= 60 && Math.abs(k) <= 60)) throw new NotInDoubles()
   return num
 }

@@ -4,6 +4,7 @@ import type { CheckedRule } from '../node.js'
 import type { BatchResult, Column, RuleResult } from '../rule-engine.js'
 import { batchStatus } from '../rule-engine.js'
 import { wholeOf, type FastRule, type Program } from './fast-rule.js'
+import { isExact } from './bounds.js'
 import { doubtful } from './kernels.js'
 import { chunkLoader } from './load-chunk.js'
 import type { Num } from './num.js'
@@ -35,10 +36,12 @@ export function batchRunner(
     for (let from = 0; from < rows; from += chunkRows) {
       const count = Math.min(chunkRows, rows - from)
       marks.fill(0)
-      let tier = 0
-      loaders.forEach((load, index) => {
-        tier = Math.max(tier, load(from, count, inputs[index]!, marks))
-      })
+      const fitting = loaders.every((load, index) => load(from, count, inputs[index]!, marks, 0))
+      if (!fitting) {
+        marks.fill(0)
+        loaders.forEach((load, index) => load(from, count, inputs[index]!, marks, 1))
+      }
+      const tier = fitting ? 0 : 1
       const program = tier === 0 ? narrow : wide()
       if (program === null) marks.fill(doubtful)
       else {
@@ -70,11 +73,11 @@ function settle(
   const out = batch.values
   batch.status.fill(batchStatus.value, from, from + count)
   const { root, scale } = program
-  if (!isNumber || root.op === 'round') {
-    for (let i = 0; i < count; i++) out[from + i] = values[i]!
+  const power = 10 ** scale
+  if (!isNumber || (isExact(root.bounds) && root.bounds.k === scale)) {
+    for (let i = 0; i < count; i++) out[from + i] = values[i]! / power
     return
   }
-  const power = 10 ** scale
   for (let i = 0; i < count; i++) {
     const value = values[i]!
     const whole = wholeOf(value, program)

@@ -11,17 +11,21 @@ export const tiers: readonly [Tier, Tier] = [
 ]
 
 /** Added and taken away again, rounds a double below 2^51 to a whole number. */
-const roundsToWhole = 6755399441055744
+export const roundsToWhole = 6755399441055744
 
 /** Whether a finite double is the one nearest to a decimal of the tier. */
-export function fits(value: number, limit: number, scale: number): boolean {
+export function fits(value: number, { limit, digits }: Tier): boolean {
+  const scale = 10 ** digits
   if (value > limit || value < -limit) return false
-  const scaled = value * scale
-  return (scaled + roundsToWhole - roundsToWhole) / scale === value
+  return (value * scale + roundsToWhole - roundsToWhole) / scale === value
 }
 
 /** The narrowest tier that holds a number: 0, 1, or 2 for none. */
 export function tierOf(value: number): number {
-  if (fits(value, 1e5, 100)) return 0
-  return fits(value, 1e8, 10_000) ? 1 : 2
+  return fits(value, tiers[0]) ? 0 : fits(value, tiers[1]) ? 1 : 2
+}
+
+/** A number that fits, as the rule holds it: in units of the last digit of the tier. */
+export function held(value: number, digits: number): number {
+  return value * 10 ** digits + roundsToWhole - roundsToWhole
 }

@@ -132,11 +132,10 @@ class Vectoriser {
   }
 
   private rounding(num: Extract<Num, { op: 'round' }>): Run {
-    const { tie, digits, mode } = num
-    const scale = 10 ** digits
-    if (mode === 'half-away' && tie.certain) {
+    const { tie, factor, divides, mode } = num
+    if (mode === 'half-away' && tie.certain && !divides) {
       return this.unary(num.a, (a, into, rows) => {
-        kernels.roundCertainly(a, into, rows, scale, tie.tolerance)
+        kernels.roundCertainly(a, into, rows, factor, tie.tolerance)
       })
     }
     return this.unary(num.a, (a, into, rows, { marks }) => {
