@@ -3,11 +3,15 @@ import type { ScoringValue, ScoringValues } from '../card/scoring-values.js'
 
 /** What is known of the run that the findings come from. */
 export interface PlanValueOptions {
-  /** Ids of the rules that ran and could judge. A judgement of a rule that is not among them is unknown; all ran if left out. */
+  /**
+   * Ids of the rules that ran and could judge. What only a rule among the others could tell is unknown, never a pass;
+   * where left out, no rule is known to have run.
+   */
   readonly ranRules?: readonly string[]
 }
 
-const binding: ReadonlySet<string> = new Set(['each-commune', 'each-unit', 'population'])
+/** The same levels for which the absence of a requirement is a fault of the plan. */
+const binding: ReadonlySet<string> = new Set(['each-commune', 'each-unit'])
 
 /** Faults of a plan that contradicts itself or the possible. */
 const contradictions: ReadonlySet<string> = new Set([
@@ -23,8 +27,8 @@ const contradictions: ReadonlySet<string> = new Set([
 
 /**
  * Counts what a plan-quality profile reads: requirements met and addressed, targets and tasks that somebody can be held
- * to, form. Nothing is judged here; a waived finding takes its target or task out of the count, it never counts as a
- * pass.
+ * to, form. Nothing is judged here. A waived finding lifts its deduction and takes its requirement out of the count;
+ * it never counts as a pass: the target or task still lacks what it lacks.
  *
  * @param verdicts alignment of the plan; of none, what the plan is asked is unknown
  * @param findings what the compliance rules said
@@ -35,10 +39,12 @@ export function planValues(
   findings: readonly Finding[],
   options: PlanValueOptions = {},
 ): ScoringValues {
-  const ran = (rule: string): boolean => options.ranRules?.includes(rule) ?? true
-  const faults = (...rules: readonly string[]): readonly Finding[] =>
-    findings.filter(({ rule, waived }) => waived === null && rules.includes(rule))
-  const silent = (rule: string): ScoringValue => (ran(rule) ? faults(rule).length === 0 : null)
+  const ran = (rule: string): boolean => options.ranRules?.includes(rule) ?? false
+  const silent = (rule: string): ScoringValue => (ran(rule) ? !findings.some((finding) => finding.rule === rule) : null)
+  const howMany = (among: (rule: string) => boolean, counts: (finding: Finding) => boolean): ScoringValue =>
+    (options.ranRules ?? []).some(among)
+      ? findings.filter((finding) => finding.waived === null && among(finding.rule) && counts(finding)).length
+      : null
   const counted = (kind: 'target' | 'task'): Counted => countedOf(kind, plan, findings)
   const targets = counted('target')
   const tasks = counted('task')
@@ -75,11 +81,11 @@ export function planValues(
     citesResolution57: plan.references.some(({ number }) => number.startsWith('57-NQ/TW')),
     citesSuperiorPlan: silent('reference/superior-plan-missing'),
     namesFunding: silent('resource/none'),
-    formFaults: findings.filter(
-      ({ rule, severity, waived }) =>
-        waived === null && isForm(rule) && (severity === 'error' || severity === 'warning'),
-    ).length,
-    contradictions: findings.filter(({ rule, waived }) => waived === null && contradictions.has(rule)).length,
+    formFaults: howMany(isForm, ({ severity }) => severity === 'error' || severity === 'warning'),
+    contradictions: howMany(
+      (rule) => contradictions.has(rule),
+      () => true,
+    ),
   }
 }
 
