@@ -17,8 +17,22 @@ export function explain(
   byId: ReadonlyMap<string, Indicator>,
 ): LocalizedText {
   const fill = (language: Language) =>
-    reasons[id][language].replace(/\{(\w+)\}/gu, (_, slot: string) => write(slot, data[slot] ?? '', language, byId))
+    piecesOf(id)
+      [language].map((piece, index) => (index % 2 === 0 ? piece : write(piece, data[piece] ?? '', language, byId)))
+      .join('')
   return { vi: fill('vi'), en: fill('en') }
+}
+
+type Pieces = Readonly<Record<Language, readonly string[]>>
+const cut = new Map<ReasonId, Pieces>()
+
+/** A sentence cut at its slots: text and slot names in turn. */
+function piecesOf(id: ReasonId): Pieces {
+  const known = cut.get(id)
+  if (known) return known
+  const pieces = { vi: reasons[id].vi.split(/[{}]/u), en: reasons[id].en.split(/[{}]/u) }
+  cut.set(id, pieces)
+  return pieces
 }
 
 /** A level in words: `>= 80|%` is "tối thiểu 80 %". */
