@@ -8,8 +8,11 @@ export interface RequirementInForce {
 
 /** Which catalogs, for where and when. */
 export interface ForceQuery {
+  /** Catalogs to choose from. */
   readonly catalogs: readonly Catalog[]
+  /** Day `YYYY-MM-DD` on which they are to be in force. */
   readonly asOf: Day
+  /** Code of the province; `null` or left out: all that are given. */
   readonly province?: string | null | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Passage, Plan, Section, SectionRole } from '@commune-plan/model'
+import { folded } from '../wording/folded.js'
 
 interface Outline {
   readonly lines: readonly number[]
@@ -10,7 +11,7 @@ function outlineOf(plan: Plan): Outline {
   const before = outlines.get(plan)
   if (before !== undefined) return before
   const path: { depth: number; role: SectionRole }[] = []
-  const sorted = [...plan.sections].sort((a, b) => a.line - b.line)
+  const sorted = [...plan.sections, ...framesOf(plan)].sort((a, b) => a.line - b.line)
   const roles = sorted.map(({ depth, role }) => {
     while (path.length > 0 && path[path.length - 1]!.depth >= depth) path.pop()
     const own = role === 'other' ? (path[path.length - 1]?.role ?? 'other') : role
@@ -20,6 +21,16 @@ function outlineOf(plan: Plan): Outline {
   const outline = { lines: sorted.map(({ line }) => line), roles }
   outlines.set(plan, outline)
   return outline
+}
+
+/** Recipients with the signature, and the annexes, end the last section of the body though they have no heading of it. */
+function framesOf(plan: Plan): readonly Pick<Section, 'line' | 'depth' | 'role'>[] {
+  const recipients = plan.passages.find((passage) => /^[^a-z]{0,4}nơi nhận/u.test(folded(passage)))?.line
+  const end = recipients ?? plan.header.lines.signatory
+  const annexes = plan.annexes.flatMap(({ at }) =>
+    at === null ? [] : [{ line: at.line, depth: 0, role: 'annex' as const }],
+  )
+  return end === undefined ? annexes : [{ line: end, depth: 0, role: 'recipients' }, ...annexes]
 }
 
 /** What the part of the plan that a line stands in is for; a sub-section without a role of its own has its parent's. */
