@@ -9,7 +9,6 @@ import { printTime } from './print-time.js'
 import { readEnglish } from './read-english.js'
 
 const year = fc.integer({ min: 1950, max: 2150 })
-const maybeYear = fc.option(year, { nil: null })
 const day = (of: fc.Arbitrary<number | null>): fc.Arbitrary<CalendarUnit> =>
   fc
     .tuple(of, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
@@ -77,7 +76,7 @@ const deadline: fc.Arbitrary<Deadline> = fc
     }
   })
 
-const bound = fc.constantFrom('before', 'by', 'on') as fc.Arbitrary<DueRule['bound']>
+const bound = fc.constantFrom<DueRule['bound']>('before', 'by', 'on')
 const steps = fc.constantFrom<Step>(
   { days: 1 },
   { weeks: 1 },
