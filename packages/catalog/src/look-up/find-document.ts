@@ -16,7 +16,9 @@ export type CitationDeviation =
 
 /** A registered document that a citation means, and what is odd about the citation. */
 export interface FoundDocument {
+  /** The registered document. */
   readonly document: DocumentRecord
+  /** How the citation departs from it; empty where it does not. */
   readonly deviations: readonly CitationDeviation[]
 }
 

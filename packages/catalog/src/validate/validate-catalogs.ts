@@ -18,9 +18,13 @@ export interface DataProblem {
 
 /** The data to check; what is left out is the package's own. */
 export interface CatalogData {
+  /** Catalogs to check. */
   readonly catalogs?: readonly Catalog[]
+  /** Dictionary that they name indicators of. */
   readonly indicators?: readonly Indicator[]
+  /** Registry to check. */
   readonly documents?: readonly DocumentRecord[]
+  /** Provinces whose codes are known. */
   readonly provinces?: readonly Province[]
 }
 

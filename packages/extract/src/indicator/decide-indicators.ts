@@ -6,6 +6,7 @@ import type { Word } from './words.js'
 export interface Decision {
   /** Ids in the order of the text; several where one figure holds for several; none where unknown or ambiguous. */
   readonly indicators: readonly string[]
+  /** The first of them, the words that decided, and what was refused with its reason. */
   readonly recognition: Recognition
 }
 

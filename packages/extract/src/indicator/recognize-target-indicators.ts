@@ -5,9 +5,11 @@ import { decideText } from './recognize-indicator.js'
 
 /** What recognition looks at in a target. */
 export interface TargetWords {
+  /** The whole statement. */
   readonly text: string
   /** Heading path, outermost first. */
   readonly section: string
+  /** What each figure measures, and its unit. */
   readonly clauses: readonly Pick<Clause, 'subject' | 'unit'>[]
 }
 
