@@ -14,18 +14,22 @@ function fact(label: string, value: string | null, own = false): Html | null {
 function finding(entry: FindingView, words: Words, issuer: string): Html {
   const facts = [
     fact(words.expected, entry.expected),
-    entry.quoteInMessage ? null : fact(words.actual, entry.actual),
+    fact(words.actual, entry.actual),
     fact(words.suggestion, entry.suggestion, true),
     entry.mender === issuer ? null : fact(words.columns.mender, entry.mender),
     entry.waiver && fact(words.columns.waiver, `${entry.waiver.by}. ${entry.waiver.reason}`),
   ].filter((part) => part !== null)
   return html`<li>
     <p><span class="where">${entry.place}</span>: ${entry.message}</p>
-    ${entry.quote !== '' && !entry.quoteInMessage && html`<blockquote lang="vi">“${entry.quote}”</blockquote>`}${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
+    ${entry.quote !== '' && html`<blockquote lang="vi">“${entry.quote}”</blockquote>`}${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
   </li> `
 }
 
 function group(entry: FindingGroup, words: Words, issuer: string): Html {
+  const { shared } = entry
+  const facts = [fact(words.expected, shared.expected), fact(words.suggestion, shared.suggestion, true)].filter(
+    (part) => part !== null,
+  )
   return html`<article class="group">
     <h4>
       ${entry.title}${entry.findings.length > 1 && html` <span class="soft">(${words.places(entry.findings.length)})</span>`}
@@ -33,7 +37,7 @@ function group(entry: FindingGroup, words: Words, issuer: string): Html {
     <p class="small">
       ${badge(severityTones[entry.severity], words.severities[entry.severity].label)} <code>${entry.rule}</code>
     </p>
-    ${entry.expected !== null && html`<p>${words.expected}: ${entry.expected}</p>`}
+    ${shared.quote !== '' && html`<blockquote lang="vi">“${shared.quote}”</blockquote>`}${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
     <ol>
       ${entry.findings.map((member) => finding(member, words, issuer))}
     </ol>

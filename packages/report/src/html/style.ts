@@ -59,7 +59,7 @@ dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .8rem;mar
 dl.facts dt{color:var(--soft)}dl.facts dd{margin:0;min-width:0}
 .bar{position:relative;height:.7rem;border-radius:.35rem;background:var(--none-bg);overflow:hidden;margin:.35rem 0;min-width:6rem;border:1px solid var(--line)}
 .bar i{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--low)/var(--of));background:var(--good)}
-td>.bar:first-child{margin-top:.5rem}.bar b{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--high)/var(--of));background:repeating-linear-gradient(45deg,var(--open) 0 2px,transparent 2px 6px)}
+td>.bar{margin-top:.5rem}.bar b{position:absolute;inset:0 auto 0 0;width:calc(100%*var(--high)/var(--of));background:repeating-linear-gradient(45deg,var(--open) 0 2px,transparent 2px 6px)}
 details{margin:.5rem 0}td>details{margin:.15rem 0 0}
 summary{cursor:pointer;color:var(--link)}
 .trace,.trace ul{list-style:none;margin:.2rem 0;padding-inline-start:1rem;border-inline-start:1px solid var(--line);font-size:.875rem}
@@ -84,7 +84,7 @@ html{font-size:10pt;line-height:1.4}*{-webkit-print-color-adjust:exact;print-col
 section.block{border:0;border-top:1px solid var(--line);border-radius:0;padding:.7rem 0 0;margin:0 0 .6rem}
 .tiles{grid-template-columns:repeat(4,1fr);gap:.5rem;margin:.6rem 0}.tile{padding:.45rem .6rem}.tile .big{font-size:1.15rem}
 h1{font-size:15pt}h2{font-size:12.5pt}h2,h3,h4,th.band{break-after:avoid}
-table{font-size:8.8pt}th,td{padding:.3rem .4rem}thead{display:table-header-group}tr,.group>ol>li,.tile,.verdict{break-inside:avoid}
-.group{padding:.5rem .6rem}a{text-decoration:none}
+table{font-size:8.4pt;line-height:1.3}.align .small,.align .soft{font-size:7.4pt}.align .badge{font-size:7.8pt;padding:.05rem .25rem}.align col:nth-child(1){width:11%}.align col:nth-child(2){width:27%}.align col:nth-child(3){width:13%}th,td{padding:.3rem .4rem}thead{display:table-header-group}tr,.group>ol>li,.tile,.verdict{break-inside:avoid}
+.group{padding:.5rem .6rem;margin-bottom:.6rem}.group>ol>li{padding:.3rem 0}a{text-decoration:none}
 details.screen-only{display:none}summary{list-style:none;color:var(--soft)}}
 `

@@ -12,12 +12,13 @@ function tile(href: string, label: string, big: string, small: string): Html {
 
 /** The four figures a leader looks at first. */
 export function tiles(view: ReportView, words: Words): Html {
-  const rows = view.alignment.flatMap((group) => group.rows).filter((row) => row.tone !== 'none')
-  const met = rows.filter((row) => row.tone === 'good').length
-  const open = rows.filter((row) => row.tone === 'open').length
+  const rows = view.alignment.flatMap((group) => group.rows)
+  const [met, missed, open] = (['good', 'bad', 'open'] as const).map(
+    (tone) => rows.filter((row) => row.tone === tone).length,
+  ) as [number, number, number]
   const [card] = view.cards
   const [errors = '', warnings = '', ...others] = view.counts
   return html`<ul class="tiles">
-    ${card !== undefined && tile('scores', card.title, card.percent, card.grades.join(words.orJoin))}${rows.length > 0 && tile('alignment', words.columns.aligned, `${String(met)}/${String(rows.length)}`, open === 0 ? '' : `${String(open)} ${words.verdictGroups.open.toLocaleLowerCase('vi')}`)}${tile('findings', words.sections.findings, `${errors}, ${warnings}`, others.join(', '))}${view.notChecked.length > 0 && tile('not-checked', words.sections.notChecked, words.ruleCount(view.notChecked.length), '')}
+    ${card !== undefined && tile('scores', card.title, card.percent, card.grades.join(words.orJoin))}${met + missed + open > 0 && tile('alignment', words.columns.aligned, `${String(met)}/${String(met + missed)}`, open === 0 ? '' : `${String(open)} ${words.verdictGroups.open.toLocaleLowerCase('vi')}`)}${tile('findings', words.sections.findings, `${errors}, ${warnings}`, others.join(', '))}${view.notChecked.length > 0 && tile('not-checked', words.sections.notChecked, words.ruleCount(view.notChecked.length), '')}
   </ul> `
 }

@@ -13,7 +13,7 @@ export interface OverviewRow {
   readonly status: string
   readonly errors: number
   readonly warnings: number
-  /** Requirements met, of those that concern the plan. */
+  /** Requirements met, of those that were met or missed. */
   readonly met: number
   readonly asked: number
   /** Share of the points of the first card, an interval; empty without a card. */
@@ -27,7 +27,9 @@ export function overviewRow(evaluation: Evaluation, lang: Language): OverviewRow
   const { header } = evaluation.plan
   const { unit } = header
   const [card] = evaluation.cards
-  const weights = evaluation.verdicts.map((verdict) => verdictTones[verdict.verdict]).filter((tone) => tone !== 'none')
+  const weights = evaluation.verdicts
+    .map((verdict) => verdictTones[verdict.verdict])
+    .filter((tone) => tone === 'good' || tone === 'bad')
   const name = [unit.kind, unit.name].filter((part) => part !== null).join(' ')
   return {
     unit:

@@ -9,9 +9,9 @@ function findingLines(finding: FindingView, page: Page): readonly string[] {
     value === null ? [] : text(page, clip(value, 400), `      ${label}: `)
   return [
     ...text(page, `${finding.place}: ${finding.message}`, '    • '),
-    ...(finding.quote === '' || finding.quoteInMessage ? [] : faint(page, `“${clip(finding.quote)}”`, '      ')),
+    ...(finding.quote === '' ? [] : faint(page, `“${clip(finding.quote)}”`, '      ')),
     ...line(words.expected, finding.expected),
-    ...(finding.quoteInMessage ? [] : line(words.actual, finding.actual)),
+    ...line(words.actual, finding.actual),
     ...line(words.suggestion, finding.suggestion),
     ...(finding.waiver === null ? [] : text(page, `${finding.waiver.by}. ${finding.waiver.reason}`, '      ')),
   ]
@@ -20,6 +20,7 @@ function findingLines(finding: FindingView, page: Page): readonly string[] {
 /** Findings of one rule: severity, title and id, then every place, then the basis. */
 export function findingGroupLines(group: FindingGroup, page: Page): readonly string[] {
   const { words } = page
+  const { shared } = group
   const tone = severityTones[group.severity]
   const sign = group.severity === 'error' || group.severity === 'warning' ? signs[tone] : '·'
   const count = group.findings.length > 1 ? ` (${words.places(group.findings.length)})` : ''
@@ -30,7 +31,9 @@ export function findingGroupLines(group: FindingGroup, page: Page): readonly str
       `${words.severities[group.severity].label}: ${group.title} [${group.rule}]${count}`,
       `  ${sign} `,
     ),
-    ...(group.expected === null ? [] : text(page, group.expected, `      ${words.expected}: `)),
+    ...(shared.quote === '' ? [] : faint(page, `“${clip(shared.quote)}”`, '      ')),
+    ...(shared.expected === null ? [] : text(page, shared.expected, `      ${words.expected}: `)),
+    ...(shared.suggestion === null ? [] : text(page, shared.suggestion, `      ${words.suggestion}: `)),
     ...group.findings.flatMap((finding) => findingLines(finding, page)),
     ...(group.basis.length === 0 ? [] : faint(page, group.basis.join('; '), `      ${words.basis}: `)),
   ]

@@ -17,14 +17,12 @@ export function viewFinding(
   lang: Language,
 ): FindingView {
   const { waived } = finding
-  const message = findingMessage(finding, rule)[lang]
   return {
     severity: finding.severity,
-    message,
+    message: findingMessage(finding, rule)[lang],
     place: describePlace(evaluation.plan, finding.line, finding.span, lang),
     line: finding.line,
     quote: finding.quote,
-    quoteInMessage: cleanLine(message).includes(cleanLine(finding.quote)),
     subject: finding.subject,
     expected: finding.expected?.[lang] ?? null,
     actual: finding.actual,
@@ -47,13 +45,37 @@ export function describeBasis(basis: RuleBasis, lang: Language): string {
   return where === '' ? basis.text[lang] : `${basis.text[lang]} (${where})`
 }
 
-/** What all of several findings expect is told once, for the group. */
-function tellOnce(findings: readonly FindingView[]): Pick<FindingGroup, 'expected' | 'findings'> {
-  const expected = findings[0]?.expected ?? null
-  const shared = findings.length > 1 && findings.every((finding) => finding.expected === expected)
-  return shared
-    ? { expected, findings: findings.map((finding) => ({ ...finding, expected: null })) }
-    : { expected: null, findings }
+/** What the message says already is not said again beside it. */
+function withoutRepeats(finding: FindingView): FindingView {
+  const message = cleanLine(finding.message)
+  const said = (text: string | null) => text !== null && message.includes(cleanLine(text))
+  return {
+    ...finding,
+    quote: said(finding.quote) ? '' : finding.quote,
+    expected: said(finding.expected) ? null : finding.expected,
+    actual: said(finding.actual) || finding.actual === finding.quote ? null : finding.actual,
+  }
+}
+
+/** What all of several findings have in common is told once, for the group. */
+function tellOnce(findings: readonly FindingView[]): Pick<FindingGroup, 'shared' | 'findings'> {
+  const [first] = findings
+  const common = <K extends 'quote' | 'expected' | 'suggestion'>(key: K, none: FindingView[K]): FindingView[K] =>
+    first !== undefined && findings.length > 1 && findings.every((finding) => finding[key] === first[key])
+      ? first[key]
+      : none
+  const shared = {
+    quote: common('quote', ''),
+    expected: common('expected', null),
+    suggestion: common('suggestion', null),
+  }
+  const rest = findings.map((finding) => ({
+    ...finding,
+    quote: shared.quote === '' ? finding.quote : '',
+    expected: shared.expected === null ? finding.expected : null,
+    suggestion: shared.suggestion === null ? finding.suggestion : null,
+  }))
+  return { shared, findings: rest }
 }
 
 /** Findings grouped by severity and rule, the gravest first, each group in the order of the plan. */
@@ -78,7 +100,7 @@ export function groupFindings(
         title: rule?.title[lang] ?? id,
         severity,
         basis: basis.map((entry) => (known.has(entry) ? describeBasis(known.get(entry)!, lang) : entry)),
-        ...tellOnce(members.map((finding) => viewFinding(finding, evaluation, rule, lang))),
+        ...tellOnce(members.map((finding) => withoutRepeats(viewFinding(finding, evaluation, rule, lang)))),
       }
     })
   })

@@ -10,8 +10,6 @@ export interface FindingView {
   readonly place: string
   readonly line: number
   readonly quote: string
-  /** `true` where the message holds the quote already. */
-  readonly quoteInMessage: boolean
   readonly subject: string
   readonly expected: string | null
   readonly actual: string | null
@@ -27,8 +25,8 @@ export interface FindingGroup {
   readonly title: string
   readonly severity: Severity
   readonly basis: readonly string[]
-  /** Set where all findings of the group expect the same: told once. */
-  readonly expected: string | null
+  /** What all findings of the group have in common is told once, here, and left out of each. */
+  readonly shared: { readonly quote: string; readonly expected: string | null; readonly suggestion: string | null }
   readonly findings: readonly FindingView[]
 }
 
