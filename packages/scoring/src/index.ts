@@ -42,3 +42,7 @@ export { nextBand, type NextBand, type NextBandOptions, type SuggestedChange } f
 export { scoreBatch, type BatchOptions, type BatchScores } from './batch/score-batch.js'
 export { type Columns } from './batch/clean-columns.js'
 export { publishedTotal, type PublishedTotal } from './card/published-total.js'
+export { explainCard, type ExplainDepth, type ExplainOptions } from './card/explain-card.js'
+export { type Language } from './card/written.js'
+export { inputsOf } from './profile/inputs-of.js'
+export { profileShapes } from './shapes/shapes.js'

@@ -19,3 +19,8 @@ export const shapes: ReadonlyMap<string, Shape> = new Map(
     shape,
   ]),
 )
+
+/** Names and descriptions of the shapes a profile may use, in alphabetical order. */
+export const profileShapes: readonly { readonly name: string; readonly description: string }[] = [
+  ...shapes.values(),
+].map(({ name, description }) => ({ name, description }))
