@@ -55,7 +55,7 @@ const leading =
 const helping = /^(?:(?:đơn vị |cơ quan )?phối hợp\s*:?\s*(.+)|(.+?)\s+phối hợp)$/iu
 
 const bodyWord =
-  /^(?:các\s+)?(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ban|sở|bộ phận|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản|ấp|làng|buôn|khu phố|mặt trận|ubmttq|mttq|vp|bưu điện|viettel|vnpt|cấp ủy|chi bộ|chi, đảng bộ|đảng bộ|đoàn thể|doanh nghiệp|hợp tác xã|thủ trưởng|thường trực|kho bạc|thuế)(?![\p{L}\p{M}])/u
+  /^(?:các\s+)?(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ban|sở|bộ phận|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản(?! (?:đồ|quyền|tin|ghi|chất|sắc|vẽ|kế|đăng|sao))|ấp|làng|buôn|khu phố|mặt trận|ubmttq|mttq|vp|bưu điện|viettel|vnpt|cấp ủy|chi bộ|chi, đảng bộ|đảng bộ|đoàn thể|doanh nghiệp|hợp tác xã|thủ trưởng|thường trực|kho bạc|thuế)(?![\p{L}\p{M}])/u
 
 /** Whether words name a body. */
 export function isBody(words: string): boolean {

@@ -20,7 +20,7 @@ export interface Root {
  * @param root what encloses them
  */
 export function buildOutline(blocks: readonly Block[], root: Root): Node {
-  const top: Node = { ...root, block: null, depth: 0, parent: null, style: null, content: [], divided: false }
+  const top: Node = { ...root, block: null, depth: 0, parent: null, style: null, content: [], sections: 0 }
   let open: Node = top
   let leads: Lead[] = []
   for (const [index, block] of blocks.entries()) {
@@ -74,7 +74,7 @@ function section(open: Node, block: TextBlock, style: MarkerStyle | null): Node 
   const parent = parentOf(open, block, style)
   const role = sectionRole(runIn(block.text), parent.role === 'annex' ? null : parent.role)
   const title = block.marker === null ? block.text : `${block.marker} ${block.text}`
-  const count = parent.content.filter((piece) => 'content' in piece).length + 1
+  const count = parent.sections + 1
   const own = style === null ? `h${count}` : style.parts.at(-1)!
   const node: Node = {
     block,
@@ -85,10 +85,10 @@ function section(open: Node, block: TextBlock, style: MarkerStyle | null): Node 
     parent,
     style,
     content: [],
-    divided: false,
+    sections: 0,
   }
   parent.content.push(node)
-  parent.divided = true
+  parent.sections = count
   return node
 }
 

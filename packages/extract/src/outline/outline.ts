@@ -19,8 +19,8 @@ export interface Node {
   readonly parent: Node | null
   readonly style: MarkerStyle | null
   readonly content: (Entry | TableBlock | Node)[]
-  /** Whether sub-sections follow. */
-  divided: boolean
+  /** How many sub-sections stand directly in it. */
+  sections: number
 }
 
 /** Whether a piece of content is a sub-section. */

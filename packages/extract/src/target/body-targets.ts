@@ -52,7 +52,7 @@ function skipped(entry: Entry, node: Node): Skip | null {
   const { text } = entry.block
   if (isLeadIn(entry.block)) return 'lead-in'
   if (/^\(.*\)[.;]?$/u.test(text) || refersToAnnex(text)) return 'remark'
-  if (node.divided && (entry.style === null || !looksQuantified(text))) return 'introduction'
+  if (node.sections > 0 && (entry.style === null || !looksQuantified(text))) return 'introduction'
   return /^(?:trên đây là|nơi nhận)/iu.test(text) ? 'remark' : null
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { inlineBodies, isBody, subjectEnd } from './fields.js'
+
+describe('inlineBodies', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã triển khai lắp đặt camera',
+      ['Phòng Kinh tế'],
+      ['Công an xã'],
+    ],
+    ['Công an xã chủ trì rà soát dữ liệu dân cư', ['Công an xã'], []],
+    [
+      'Mở lớp tập huấn (Phòng Văn hóa - Xã hội chủ trì; Đoàn Thanh niên phối hợp)',
+      ['Phòng Văn hóa - Xã hội'],
+      ['Đoàn Thanh niên'],
+    ],
+    ['Mở lớp tập huấn (chủ trì: Phòng Văn hóa - Xã hội; phối hợp: các thôn)', ['Phòng Văn hóa - Xã hội'], ['các thôn']],
+    ['Xây dựng quy chế (nếu có) theo quy định', [], []],
+    ['Chủ trì tham mưu bố trí kinh phí', [], []],
+    ['Nâng cao vai trò của người chủ trì cuộc họp', [], []],
+  ])('%s', (text, lead, coordinators) => expect(inlineBodies(text)).toEqual({ lead, coordinators }))
+})
+
+describe('subjectEnd', () => {
+  const subject = (text: string): string | null => {
+    const end = subjectEnd(text)
+    return end === null ? null : text.slice(0, end)
+  }
+  it.each<[string, string | null]>([
+    ['Phòng Kinh tế chủ trì tham mưu kinh phí', 'Phòng Kinh tế'],
+    ['Phòng Quản lý đô thị rà soát quy hoạch', 'Phòng Quản lý đô thị'],
+    ['Các phòng ban, cơ quan, đơn vị thực hiện báo cáo', 'Các phòng ban, cơ quan, đơn vị'],
+    ['Văn phòng HĐND và UBND xã công khai Kế hoạch', 'Văn phòng HĐND và UBND xã'],
+    ['Các chi bộ trực thuộc cụ thể hóa kế hoạch', 'Các chi bộ trực thuộc'],
+    ['Tổ chức tuyên truyền, triển khai thực hiện', null],
+    ['Tăng cường kiểm tra', null],
+    ['Trong quá trình thực hiện, nếu phát sinh', null],
+  ])('%s', (text, expected) => expect(subject(text)).toBe(expected))
+})
+
+describe('isBody', () => {
+  it.each(['Phòng Kinh tế', 'các thôn', 'Tổ công nghệ số cộng đồng', 'UBND xã', 'Đoàn Thanh niên'])('%s', (text) =>
+    expect(isBody(text)).toBe(true),
+  )
+  it.each(['Tổ chức thực hiện', 'hồ sơ trực tuyến', 'bản đồ số', 'Phòngkinh', ''])('not %s', (text) =>
+    expect(isBody(text)).toBe(false),
+  )
+})

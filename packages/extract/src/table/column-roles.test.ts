@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { columnRole } from './column-roles.js'
+
+describe('columnRole', () => {
+  it.each([
+    ['STT', 'index'],
+    ['TT', 'index'],
+    ['Số TT', 'index'],
+    ['Nội dung chỉ tiêu', 'target-name'],
+    ['Chỉ tiêu', 'target-name'],
+    ['Tên chỉ tiêu', 'target-name'],
+    ['Mục tiêu, chỉ tiêu', 'target-name'],
+    ['Tên nhiệm vụ', 'task-name'],
+    ['Nhiệm vụ', 'task-name'],
+    ['Nội dung công việc', 'task-name'],
+    ['Nội dung nhiệm vụ', 'task-name'],
+    ['Nhiệm vụ, giải pháp', 'task-name'],
+    ['Nhiệm vụ trọng tâm', 'task-name'],
+    ['Nội dung', 'name'],
+    ['Đơn vị tính', 'unit'],
+    ['ĐVT', 'unit'],
+    ['Kế hoạch năm 2026', 'value'],
+    ['Chỉ tiêu năm 2026', 'value'],
+    ['Năm 2027', 'value'],
+    ['2030', 'value'],
+    ['Mục tiêu đến năm 2030', 'value'],
+    ['Thực hiện năm 2025', 'baseline'],
+    ['Hiện trạng', 'baseline'],
+    ['Cơ quan chủ trì', 'lead'],
+    ['Đơn vị chủ trì theo dõi, thực hiện', 'lead'],
+    ['Cơ quan thực hiện', 'lead'],
+    ['Cơ quan, đơn vị thực hiện', 'lead'],
+    ['Đơn vị tham mưu', 'lead'],
+    ['Phân công thực hiện', 'lead'],
+    ['Đầu mối', 'lead'],
+    ['Cơ quan phối hợp', 'coordinators'],
+    ['Phối hợp', 'coordinators'],
+    ['Người đứng đầu', 'head'],
+    ['Lãnh đạo phụ trách', 'head'],
+    ['Kết quả', 'outcome'],
+    ['Sản phẩm', 'deliverable'],
+    ['Kết quả, sản phẩm', 'deliverable'],
+    ['Kết quả đầu ra', 'deliverable'],
+    ['Thời gian hoàn thành', 'schedule'],
+    ['Thời hạn', 'schedule'],
+    ['Tiến độ thực hiện', 'schedule'],
+    ['Kinh phí (triệu đồng)', 'budget'],
+    ['Ghi chú', 'note'],
+  ])('%s: %s', (head, role) => expect(columnRole(head)).toBe(role))
+
+  it.each(['', 'Họ và tên', 'Số điện thoại', 'Phòng Kinh tế', '1', 'Triển khai 100% dịch vụ công', 'Xã hội số'])(
+    'unknown: %s',
+    (head) => expect(columnRole(head)).toBeNull(),
+  )
+})
