@@ -1,0 +1,97 @@
+/**
+ * Full scan for expressions of time, beside chrono-node (vi.casual) in the same process on the same text. The text is made
+ * here: sentences of official prose, a part of them with an expression of time. Needs the built packages.
+ *
+ *   node test/benchmark/period-scan.mjs [--json]
+ */
+import { scanTime } from '@commune-plan/period'
+import { vi } from 'chrono-node'
+
+const prose = [
+  'Tăng cường ứng dụng công nghệ thông tin trong quản lý, điều hành và phục vụ người dân, doanh nghiệp trên địa bàn.',
+  'Các phòng chuyên môn phối hợp chặt chẽ, chủ động tháo gỡ khó khăn, bảo đảm đồng bộ, thống nhất và hiệu quả.',
+  'Phát triển hạ tầng số, nền tảng số dùng chung; khuyến khích hợp tác xã tham gia thương mại điện tử.',
+  'Đẩy mạnh tuyên truyền về đổi mới sáng tạo, nâng cao kỹ năng số cho cán bộ và nhân dân ở cơ sở.',
+  'Tỷ lệ hồ sơ được số hóa đạt tối thiểu 90%, thanh toán trực tuyến đạt trên 80% tổng số giao dịch.',
+  'Rà soát thủ tục hành chính thuộc thẩm quyền, đề xuất cắt giảm chi phí tuân thủ cho tổ chức và cá nhân.',
+  'Bố trí kinh phí theo phân cấp ngân sách, lồng ghép các chương trình, dự án và nguồn vốn hợp pháp khác.',
+]
+const timed = [
+  'Hoàn thành trước ngày 30/6/2026 và báo cáo kết quả về Ủy ban nhân dân xã.',
+  'Đến hết năm 2030, mọi thôn có điểm truy cập mạng công cộng.',
+  'Định kỳ hằng quý, 06 tháng, năm hoặc đột xuất khi có yêu cầu gửi báo cáo tổng hợp.',
+  'Triển khai trong Quý II/2026, nghiệm thu trong tháng 9 năm 2026.',
+  'Kế hoạch thực hiện trong giai đoạn 2026 - 2030, tầm nhìn đến năm 2045.',
+]
+
+/** The same text on every machine: a linear congruential generator picks the sentences. */
+function makeText(bytes, share = 0.2) {
+  let seed = 20260101
+  const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const parts = []
+  for (let size = 0; size < bytes; ) {
+    const sentence = random() < share ? pick(timed) : pick(prose)
+    parts.push(sentence, random() < 0.2 ? '\n' : ' ')
+    size += Buffer.byteLength(sentence) + 1
+  }
+  return parts.join('')
+}
+
+/** Milliseconds of processor time: the best of several runs, so that other work on the machine matters less. */
+function cost(run, runs = 7) {
+  run()
+  let best = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < runs; turn++) {
+    const before = process.cpuUsage()
+    run()
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, (user + system) / 1000)
+  }
+  return best
+}
+
+const reference = new Date(2026, 0, 1)
+const text = makeText(400_000)
+const twice = makeText(800_000)
+const megabytes = Buffer.byteLength(text) / 1e6
+const ours = cost(() => scanTime(text))
+const oursTwice = cost(() => scanTime(twice))
+const theirs = cost(() => vi.casual.parse(text, reference), 3)
+const quiet = makeText(400_000, 0)
+const oursQuiet = cost(() => scanTime(quiet))
+const theirsQuiet = cost(() => vi.casual.parse(quiet, reference), 3)
+
+const killers = ['1 ngày 2 tháng ', '8'].map((unit) => {
+  const [short, long] = [1500, 3000].map((length) => unit.repeat(Math.ceil(length / unit.length)))
+  return {
+    unit,
+    ours: [short, long].map((each) => cost(() => scanTime(each), 5)),
+    steps: [short, long].map((each) => scanTime(each).steps),
+    chrono: [short, long].map((each) => cost(() => vi.casual.parse(each, reference), 1)),
+  }
+})
+
+const results = {
+  text: { megabytes, readings: scanTime(text).readings.length, chronoResults: vi.casual.parse(text, reference).length },
+  throughput: { ours: megabytes / (ours / 1000), chrono: megabytes / (theirs / 1000), ratio: theirs / ours },
+  withoutTimes: {
+    ours: Buffer.byteLength(quiet) / 1e6 / (oursQuiet / 1000),
+    chrono: Buffer.byteLength(quiet) / 1e6 / (theirsQuiet / 1000),
+    ratio: theirsQuiet / oursQuiet,
+  },
+  doubling: { time: oursTwice / ours, steps: scanTime(twice).steps / scanTime(text).steps, bytes: Buffer.byteLength(twice) / Buffer.byteLength(text) },
+  killers,
+}
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2))
+else {
+  const { throughput, withoutTimes, doubling } = results
+  console.log(`text              ${megabytes.toFixed(2)} MB, ${results.text.readings} readings (chrono: ${results.text.chronoResults})`)
+  console.log(`scanTime          ${throughput.ours.toFixed(1)} MB/s`)
+  console.log(`chrono vi.casual  ${throughput.chrono.toFixed(1)} MB/s    ${throughput.ratio.toFixed(1)} times slower`)
+  console.log(`without times     ${withoutTimes.ours.toFixed(1)} MB/s, chrono ${withoutTimes.chrono.toFixed(1)} MB/s (${withoutTimes.ratio.toFixed(1)} times)`)
+  console.log(`twice the text    ${doubling.time.toFixed(2)} times the time, ${doubling.steps.toFixed(2)} times the steps`)
+  for (const { unit, ours: mine, steps, chrono } of killers)
+    console.log(`"${unit}" 1,500 → 3,000 characters: ${mine.map((ms) => ms.toFixed(2)).join(' → ')} ms (steps ${steps.join(' → ')}), chrono ${chrono.map((ms) => ms.toFixed(1)).join(' → ')} ms`)
+}
