@@ -1,4 +1,5 @@
 import type { DocumentReader } from '@commune-plan/document'
+import { docxReader } from '@commune-plan/document/docx'
 
-/** Readers of the formats beside text; each loads its library when the first document of its format comes. */
-export const defaultReaders: readonly DocumentReader[] = []
+/** Readers of the formats beside text. */
+export const defaultReaders: readonly DocumentReader[] = [docxReader]

@@ -1,0 +1,2 @@
+export { docxReader } from './docx-reader.js'
+export { readDocx } from './read-docx.js'
