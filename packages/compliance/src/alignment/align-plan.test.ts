@@ -10,6 +10,7 @@ const indicators = [
   share('kin', { family: 'f' }),
   share('look'),
   share('count', { unit: 'mô hình', maximum: null }),
+  share('mute', { wording: [] }),
 ]
 const planOf = (targets: readonly Target[], some: Partial<Plan> = {}): Plan => {
   const plan = makePlan()
@@ -183,6 +184,24 @@ describe('what is stated otherwise', () => {
     })
     expect(verdict.reason.id).toBe('other-unit')
   })
+  it('words that can mean two indicators decide neither', () => {
+    const target = stated('a', '90')
+    const others = [{ indicator: 'a', why: 'ambiguous: hồ sơ' }]
+    const unclear = {
+      ...target,
+      indicator: null,
+      recognition: { indicator: null, words: [], others },
+      clauses: target.clauses.map((clause) => ({ ...clause, indicator: null })),
+    }
+    const verdict = align(planOf([unclear]))
+    expect([verdict.verdict, verdict.reason.id, verdict.certainty]).toEqual([
+      'not-comparable',
+      'ambiguous-words',
+      'ambiguous',
+    ])
+  })
+  it('what no words can tell is left to a reader', () =>
+    expect(align(planOf([]), { indicator: 'mute' }).reason.id).toBe('words-unknown'))
   it('nothing at all is absent', () => expect(align(planOf([])).verdict).toBe('absent'))
 })
 

@@ -17,7 +17,7 @@ export function share(id: string, some: Partial<Indicator> = {}): Indicator {
     base: 'dossiers',
     measure: 'point-in-time',
     owner: { vi: 'xã', en: 'commune' },
-    wording: [],
+    wording: [{ all: ['x'] }],
     lookAlikes: [],
     status: 'proposed',
     sources: [],

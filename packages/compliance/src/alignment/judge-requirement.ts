@@ -68,6 +68,8 @@ function judgeStated(
       supports: own,
       data: { otherIds: ids(measured) },
     }
+  const unclear = bench.sayings.unclear.get(indicator) ?? []
+  if (unclear.length > 0) return { verdict: 'not-comparable', reason: 'ambiguous-words', decides: unclear }
   const words = [...own, ...kin]
   const pointing = words.filter((one) => one.mention?.pointsToSuperior === true)
   if (pointing.length > 0) return { verdict: 'by-reference', reason: 'by-reference', decides: pointing }
@@ -106,6 +108,8 @@ function judgeFigures(
 
 /** No target states it: a sentence elsewhere may point to the superior; look-alikes are named. */
 function judgeUnstated({ indicator }: Requirement, bench: Bench): Outcome {
+  const known = bench.byId.get(indicator)
+  if (known?.wording.length === 0) return { verdict: 'not-comparable', reason: 'words-unknown' }
   const near = new Set([indicator, ...bench.kinOf(indicator)])
   const mentions = inTextOrder(near, bench.sayings.mentions, (one) => one.line).filter((one) => one.where !== 'target')
   const pointing = mentions.filter((mention) => mention.pointsToSuperior)

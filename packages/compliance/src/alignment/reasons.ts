@@ -73,6 +73,10 @@ const table = {
     vi: 'Câu chữ của kế hoạch có thể hiểu là chỉ tiêu này hoặc chỉ tiêu khác; cần người đọc quyết định.',
     en: 'The words of the plan can mean this indicator or another; a reader has to decide.',
   },
+  'words-unknown': {
+    vi: 'Việc này không nhận ra được qua câu chữ của kế hoạch; cần người đọc đối chiếu.',
+    en: 'This cannot be told from the words of a plan; a reader has to compare.',
+  },
   'due-after-event': {
     vi: 'Hạn tính từ một sự kiện chưa biết ngày; chưa thể so sánh.',
     en: 'The due day counts from an event whose day is not known; it cannot be compared yet.',

@@ -17,6 +17,8 @@ export interface Statement {
 export interface Sayings {
   readonly statements: ReadonlyMap<string, readonly Statement[]>
   readonly mentions: ReadonlyMap<string, readonly IndicatorMention[]>
+  /** Figures whose words can mean one indicator or another, by each of them. */
+  readonly unclear: ReadonlyMap<string, readonly Statement[]>
   /** First and last day of the plan; `null` where it does not tell. */
   readonly first: Day | null
   readonly last: Day | null
@@ -40,6 +42,10 @@ export function sayingsOf(plan: Plan): Sayings {
   return {
     statements: grouped(statements, (one) => one.indicator),
     mentions: grouped(mentions, (one) => one.indicator),
+    unclear: grouped(
+      plan.targets.flatMap((target) => unclearOf(target, last)),
+      (one) => one.indicator,
+    ),
     first: period.first,
     last,
   }
@@ -78,6 +84,16 @@ function statementsOf(
       ? [bare(target.indicator, null)]
       : []
   return [...figures, ...whole, ...said]
+}
+
+/** Words that fit several indicators decide none: a reader has to. */
+function unclearOf(target: Target, planEnd: Day | null): readonly Statement[] {
+  const rivals = (target.recognition?.others ?? []).filter((other) => other.why.startsWith('ambiguous'))
+  const open = target.clauses.filter((clause) => clause.indicator == null)
+  const end = edtfDays(target.horizon).last ?? planEnd
+  return rivals.flatMap(({ indicator }) =>
+    open.map((clause): Statement => ({ indicator, target, clause, end, certainty: 'ambiguous', mention: null })),
+  )
 }
 
 function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
