@@ -8,7 +8,7 @@ const party = /(?<![\p{L}\p{M}])((?:Đảng ủy|Đảng uỷ|Đảng bộ|Ban C
 const superiorBody =
   /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng bộ|Ban Thường vụ|Ban Chấp hành Đảng bộ)/u
 const headUnit =
-  /^(?:ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)?\s*(XÃ|PHƯỜNG|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}\p{M}\s'’\d]{1,40}?)\s*\*?$/u
+  /^(?:ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)?\s*(XÃ(?!\s+HỘI\s)|PHƯỜNG|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}\p{M}\s'’\d]{1,40}?)\s*\*?$/u
 
 /** What of the letterhead helps to tell the issuer. */
 export interface Letterhead {

@@ -34,7 +34,7 @@ export function properName(text: string, from: number): { name: string; end: num
   return words.length === 0 ? null : { name: words.join(' '), end }
 }
 
-const kindWord = /(?<![\p{L}\p{M}])(xã|phường|đặc khu)(?=\s)/giu
+const kindWord = /(?<![\p{L}\p{M}])(xã(?!\s+hội\s)|phường|đặc khu)(?=\s)/giu
 
 /** The first unit with a kind and a name in a text. */
 export function firstUnit(text: string): NamedUnit | null {
