@@ -31,7 +31,8 @@ async function main(given) {
     const after = await resultOf(second, options)
     const changes = compare(before, after)
     console.log(options.format === 'json' ? JSON.stringify(changes, null, 2) : pretty(changes))
-    const failing = options['fail-on'] === 'change' ? changes.total : options['fail-on'] === 'verdict' ? changes.verdicts.length : 0
+    const failing =
+      options['fail-on'] === 'change' ? changes.total : options['fail-on'] === 'verdict' ? changes.verdicts.length : 0
     process.exitCode = failing > 0 ? 1 : 0
   } else {
     console.error(usage)
@@ -42,7 +43,8 @@ async function main(given) {
 /** A saved result, or that of a built checkout over `--plans`. */
 async function resultOf(given, options) {
   if (given.endsWith('.json')) return JSON.parse(await readFile(given, 'utf8'))
-  if (options.plans === undefined) throw new Error(`"${given}" is no saved result; to evaluate with that version say --plans FOLDER`)
+  if (options.plans === undefined)
+    throw new Error(`"${given}" is no saved result; to evaluate with that version say --plans FOLDER`)
   return evaluateAll(given, options.plans, options)
 }
 
@@ -56,7 +58,14 @@ async function evaluateAll(root, folder, options) {
     try {
       const evaluation = await evaluatePlan(await readFile(file), { name, asOf: options['as-of'] ?? '2026-06-30' })
       plans[name] = {
-        findings: evaluation.findings.map(({ rule, severity, line, subject, fingerprint, quote }) => ({ rule, severity, line, subject, fingerprint, quote: quote.slice(0, 120) })),
+        findings: evaluation.findings.map(({ rule, severity, line, subject, fingerprint, quote }) => ({
+          rule,
+          severity,
+          line,
+          subject,
+          fingerprint,
+          quote: quote.slice(0, 120),
+        })),
         verdicts: Object.fromEntries(evaluation.verdicts.map(({ requirement, verdict }) => [requirement, verdict])),
         faults: evaluation.faults.map(({ message }) => message),
       }
@@ -72,7 +81,8 @@ async function planFiles(folder) {
   const files = []
   for (const entry of entries.sort()) {
     const path = join(folder, entry)
-    if (readable.has(extname(entry).toLowerCase()) && !/^readme/iu.test(basename(entry)) && (await stat(path)).isFile()) files.push(path)
+    if (readable.has(extname(entry).toLowerCase()) && !/^readme/iu.test(basename(entry)) && (await stat(path)).isFile())
+      files.push(path)
   }
   return files
 }
@@ -85,12 +95,16 @@ function compare(before, after) {
   for (const plan of names) {
     const old = before.plans[plan] ?? { findings: [], verdicts: {}, faults: [] }
     const now = after.plans[plan] ?? { findings: [], verdicts: {}, faults: [] }
-    for (const [kind, list, others] of [['appeared', now.findings, old.findings], ['disappeared', old.findings, now.findings]]) {
+    for (const [kind, list, others] of [
+      ['appeared', now.findings, old.findings],
+      ['disappeared', old.findings, now.findings],
+    ]) {
       const known = new Map(others.map((finding) => [keyOf(finding), finding]))
       for (const finding of list) {
         const other = known.get(keyOf(finding))
         if (other === undefined) rowOf(rules, finding.rule)[kind].push({ plan, ...finding })
-        else if (kind === 'appeared' && other.severity !== finding.severity) rowOf(rules, finding.rule).severity.push({ plan, ...finding, was: other.severity })
+        else if (kind === 'appeared' && other.severity !== finding.severity)
+          rowOf(rules, finding.rule).severity.push({ plan, ...finding, was: other.severity })
       }
     }
     for (const requirement of [...new Set([...Object.keys(old.verdicts), ...Object.keys(now.verdicts)])].sort()) {
@@ -100,7 +114,10 @@ function compare(before, after) {
     for (const message of now.faults.filter((fault) => !old.faults.includes(fault))) faults.push({ plan, message })
   }
   const rows = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, row]) => ({ rule, ...row }))
-  const total = rows.reduce((sum, row) => sum + row.appeared.length + row.disappeared.length + row.severity.length, 0) + verdicts.length + faults.length
+  const total =
+    rows.reduce((sum, row) => sum + row.appeared.length + row.disappeared.length + row.severity.length, 0) +
+    verdicts.length +
+    faults.length
   return { plans: names.length, total, rules: rows, verdicts, faults }
 }
 
@@ -117,12 +134,20 @@ function pretty({ plans, total, rules, verdicts, faults }) {
   if (total === 0) return `${plans} plans: nothing changed`
   const lines = [`${plans} plans, ${total} changes`]
   for (const { rule, appeared, disappeared, severity } of rules) {
-    lines.push('', `${rule}: +${appeared.length} -${disappeared.length}${severity.length > 0 ? ` ~${severity.length}` : ''}`)
+    lines.push(
+      '',
+      `${rule}: +${appeared.length} -${disappeared.length}${severity.length > 0 ? ` ~${severity.length}` : ''}`,
+    )
     for (const one of appeared) lines.push(`  + ${one.plan}:${one.line} ${one.severity} ${one.quote}`)
     for (const one of disappeared) lines.push(`  - ${one.plan}:${one.line} ${one.severity} ${one.quote}`)
     for (const one of severity) lines.push(`  ~ ${one.plan}:${one.line} ${one.was} -> ${one.severity} ${one.quote}`)
   }
-  if (verdicts.length > 0) lines.push('', 'verdicts', ...verdicts.map(({ plan, requirement, was, is }) => `  ${plan} ${requirement}: ${was ?? '–'} -> ${is ?? '–'}`))
+  if (verdicts.length > 0)
+    lines.push(
+      '',
+      'verdicts',
+      ...verdicts.map(({ plan, requirement, was, is }) => `  ${plan} ${requirement}: ${was ?? '–'} -> ${is ?? '–'}`),
+    )
   if (faults.length > 0) lines.push('', 'new faults', ...faults.map(({ plan, message }) => `  ${plan}: ${message}`))
   return lines.join('\n')
 }
