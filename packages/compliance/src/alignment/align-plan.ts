@@ -100,7 +100,7 @@ function dataOf(
 }
 
 function levelText({ clause }: Statement): readonly string[] {
-  return clause === null ? [] : [`${clause.comparator} ${clause.value}|${clause.unit}`]
+  return clause === null ? [] : [`${clause.implied ? '' : clause.comparator} ${clause.value}|${clause.unit}`]
 }
 
 function thresholdText(threshold: Threshold, unit: string): string {
