@@ -1,6 +1,7 @@
 import { confusables, lookAlikeLetters } from './confusables.js'
 import { markAt } from './markup.js'
 import { identityMap, offsetMap, type OffsetMap, type TextRange } from './offset-map.js'
+import { UnitMap } from './unit-map.js'
 
 /** Which differences of writing are removed; all of them unless told otherwise. */
 export interface NormalizeOptions {
@@ -33,8 +34,11 @@ export interface Normalized extends OffsetMap {
 
 const wrong = new Map(confusables.map((row) => [row.written, row]))
 const alike = new Map(lookAlikeLetters.map((row) => [row.written, row]))
-const plain =
-  /^[\n\u0021-\u0023\u0025\u0027-\u0029\u002b-\u003b\u003d-\u005b\u005d-\u007d\u00a1-\u00aa\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u012f\u1ea0-\u1ef9]$/u
+/** Runs that stay as they are; a letter before a combining mark does not, see `plainEnd`. */
+const plainRun =
+  /[\t\n\u0020-\u0023\u0025\u0027-\u0029\u002b-\u003b\u003d-\u005b\u005d-\u007d\u00a1-\u00aa\u00ae-\u00ba\u00bc-\u00cf\u00d1-\u00ef\u00f1-\u012f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+/uy
+const plainWords =
+  /[\u0021-\u0023\u0025\u0027-\u0029\u002b-\u003b\u003d-\u005b\u005d-\u007d\u00a1-\u00aa\u00ae-\u00ba\u00bc-\u00cf\u00d1-\u00ef\u00f1-\u012f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+/uy
 const invisible = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]$/u
 const dash = /^[\p{Pd}\u2212\u2043\u02d7]$/u
 const compatible = /^[\u2160-\u217f\uff01-\uff5e\ufb00-\ufb06]$/u
@@ -55,8 +59,7 @@ export function normalize(input: string, options: NormalizeOptions = {}): Normal
 
 class Normalizer {
   private readonly pieces: string[] = []
-  private readonly starts: number[] = []
-  private readonly ends: number[] = []
+  private readonly units = new UnitMap()
   private readonly repairs: CodePointRepair[] = []
   private readonly markup: boolean
   private readonly dashes: boolean
@@ -76,15 +79,17 @@ class Normalizer {
 
   run(): Normalized {
     const { input } = this
-    for (let at = 0; at < input.length;) at = this.step(at)
+    for (let at = 0; at < input.length;) {
+      const end = this.plainEnd(at)
+      if (end > at) this.copy(at, end)
+      at = end > at ? end : this.step(at)
+    }
     if (this.foldBlanks && this.last === ' ') {
       this.pieces.pop()
-      this.starts.pop()
-      this.ends.pop()
+      this.units.drop()
     }
     const text = this.pieces.join('')
-    const map =
-      text === input ? identityMap : offsetMap(Int32Array.from(this.starts), Int32Array.from(this.ends), input.length)
+    const map = text === input ? identityMap : offsetMap(this.units.starts(), this.units.ends(), input.length)
     return {
       input,
       text,
@@ -92,6 +97,20 @@ class Normalizer {
       toInput: (range) => map.toInput(range),
       fromInput: (range) => map.fromInput(range),
     }
+  }
+
+  /** Where the run of characters that stay as they are ends; its last one belongs to the combining mark behind it. */
+  private plainEnd(at: number): number {
+    const run = this.foldBlanks ? plainWords : plainRun
+    run.lastIndex = at
+    const end = run.test(this.input) ? run.lastIndex : at
+    return end > at && end < this.input.length && this.input.charCodeAt(end) >= 0x300 ? end - 1 : end
+  }
+
+  private copy(start: number, end: number): void {
+    this.pieces.push(this.input.slice(start, end))
+    this.units.run(start, end)
+    this.last = this.input[end - 1]!
   }
 
   /** Reads the segment at `at` and returns where the next one begins. */
@@ -107,10 +126,6 @@ class Normalizer {
       }
     }
     if (end < input.length && input.charCodeAt(end) >= 0x300) end = this.segmentEnd(end)
-    else if (plain.test(sign)) {
-      this.put(sign, at, end)
-      return end
-    }
     if (sign === '\r') {
       if (input[end] === '\n') end++
       this.put('\n', at, end)
@@ -154,11 +169,7 @@ class Normalizer {
     const text = this.foldBlanks && /^\s$/u.test(segment) ? ' ' : segment
     if (text === '' || (this.foldBlanks && text === ' ' && (this.last === ' ' || this.pieces.length === 0))) return
     this.pieces.push(text)
-    let units = text.length
-    while (units-- > 0) {
-      this.starts.push(start)
-      this.ends.push(end)
-    }
+    this.units.piece(text.length, start, end)
     this.last = text
   }
 }
