@@ -30,8 +30,7 @@ function compiledRule(checked: CheckedRule, limits: LogicLimits): CompiledRule {
   const { root, inputs } = checked
   const fast = fastRule(checked, limits)
   const evaluate = (row: Readonly<Record<string, unknown>>): RuleResult => {
-    const value = fast?.evaluate(row)
-    return value === undefined ? exactly(row) : { kind: 'value', value }
+    return fast?.evaluate(row) ?? exactly(row)
   }
   const exactly = (row: Readonly<Record<string, unknown>>): RuleResult => {
     const loaded = loadRow(inputs, row, limits)

@@ -1,8 +1,8 @@
 /**
  * What is known of a part of a rule before any row is seen. The exact value is `i / (m′ · 10^s)` for whole numbers `i` and
  * `m′ ≤ m`, so two different values of two parts differ by at least {@link gap}. It is held in a double as value × 10^k,
- * which for decimals is a whole number and exact. What is held is off by at most `abs`, and by at most `rel` times the
- * exact value; `lo`, `hi` and `abs` are in units of the value.
+ * which for decimals is a whole number and exact. What is held is off by at most `abs` plus `rel` times the exact value;
+ * `lo`, `hi` and `abs` are in units of the value.
  */
 export interface Bounds {
   readonly lo: number
@@ -29,7 +29,7 @@ export function isExact({ abs, rel }: Bounds): boolean {
 
 /** Largest error, anywhere or where the exact value is about `near`. */
 export function errorOf(bounds: Bounds, near = magnitude(bounds)): number {
-  return bounds.rel === Infinity ? bounds.abs : Math.min(bounds.abs, bounds.rel * Math.abs(near) * 1.001)
+  return bounds.abs + bounds.rel * Math.abs(near) * 1.001
 }
 
 /** Least distance of two values that are not the same. */
@@ -45,11 +45,12 @@ export function ofInput(limit: number, digits: number): Bounds {
 export function ofSum(a: Bounds, b: Bounds): Bounds {
   const range = { lo: a.lo + b.lo, hi: a.hi + b.hi }
   const sameSign = (a.lo >= 0 && b.lo >= 0) || (a.hi <= 0 && b.hi <= 0)
-  const rel = sameSign ? Math.max(a.rel, b.rel) : isExact(a) && isExact(b) ? 0 : Infinity
+  // Of opposite signs each part is at most the sum and the smaller part together.
+  const hidden = sameSign ? 0 : Math.min(magnitude(a), magnitude(b)) * (a.rel + b.rel)
   return rounded(isExact(a) && isExact(b), {
     ...range,
-    abs: errorOf(a) + errorOf(b),
-    rel,
+    abs: a.abs + b.abs + hidden,
+    rel: Math.max(a.rel, b.rel),
     m: a.m * b.m,
     s: Math.max(a.s, b.s),
     k: a.k,
@@ -62,12 +63,11 @@ export function ofNegation(a: Bounds): Bounds {
 
 export function ofProduct(a: Bounds, b: Bounds): Bounds {
   const corners = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi]
-  const [ea, eb] = [errorOf(a), errorOf(b)]
   return rounded(isExact(a) && isExact(b), {
     lo: Math.min(...corners),
     hi: Math.max(...corners),
-    abs: ea * magnitude(b) + eb * magnitude(a) + ea * eb,
-    rel: a.rel === Infinity || b.rel === Infinity ? Infinity : a.rel + b.rel + a.rel * b.rel,
+    abs: (a.abs * magnitude(b) + b.abs * magnitude(a)) * 1.0001 + a.abs * b.abs,
+    rel: a.rel + b.rel + a.rel * b.rel,
     m: a.m * b.m,
     s: a.s + b.s,
     k: a.k + b.k,
@@ -79,13 +79,11 @@ export function ofQuotient(a: Bounds, b: Bounds): Bounds {
   const least = smallestNonZero(b)
   const most = magnitude(a) / least
   const positive = b.lo >= 0
-  const rel = (a.rel + b.rel) * 1.0001 + roundoff
-  const abs = (errorOf(a) + most * errorOf(b)) / Math.max(least - errorOf(b, least), Number.MIN_VALUE) + most * roundoff
   return {
     lo: positive && a.lo >= 0 ? 0 : -most,
     hi: positive && a.hi <= 0 ? 0 : most,
-    abs: rel === Infinity ? abs : Math.min(abs, rel * most),
-    rel,
+    abs: (a.abs / least) * 1.001,
+    rel: (a.rel + b.rel + b.abs / least) * 1.001 + roundoff,
     m: a.m * Math.max(1, magnitude(b) * b.m * 10 ** b.s),
     s: Math.max(0, a.s - b.s),
     k: a.k - b.k,
@@ -97,7 +95,7 @@ export function ofEither(a: Bounds, b: Bounds, lo = Math.min(a.lo, b.lo), hi = M
   return {
     lo,
     hi,
-    abs: Math.max(errorOf(a), errorOf(b)),
+    abs: Math.max(a.abs, b.abs),
     rel: Math.max(a.rel, b.rel),
     m: Math.max(a.m, b.m),
     s: Math.max(a.s, b.s),
@@ -125,7 +123,7 @@ export function smallestNonZero(b: Bounds): number {
 
 /** One more rounding of the double, unless it is a whole number that doubles hold. */
 function rounded(exact: boolean, bounds: Bounds): Bounds {
-  const most = magnitude(bounds)
-  if (exact && bounds.m === 1 && bounds.k >= bounds.s && most * 10 ** bounds.k <= exactIntegers) return bounds
-  return { ...bounds, abs: bounds.abs + most * roundoff, rel: bounds.rel + roundoff }
+  if (exact && bounds.m === 1 && bounds.k >= bounds.s && magnitude(bounds) * 10 ** bounds.k <= exactIntegers)
+    return bounds
+  return { ...bounds, rel: bounds.rel + roundoff }
 }

@@ -8,9 +8,13 @@ export type Row = Float64Array
 type Run = (row: Row) => number
 type Rounding = Extract<Num, { op: 'round' }>
 
-/** Makes functions of a rule in doubles, without `eval`: one closure a node. */
-export function closureOf(num: Num, inputs: number): Run {
-  const make = (part: Num): Run => closureOf(part, inputs)
+/**
+ * Makes functions of a rule in doubles, without `eval`: one closure a node.
+ *
+ * @param missing is told the index of each input that is read and missing
+ */
+export function closureOf(num: Num, inputs: number, missing?: (index: number) => void): Run {
+  const make = (part: Num): Run => closureOf(part, inputs, missing)
   switch (num.op) {
     case 'constant': {
       const { value } = num
@@ -18,6 +22,7 @@ export function closureOf(num: Num, inputs: number): Run {
     }
     case 'input': {
       const at = num.index + 1
+      if (missing !== undefined) return watched(num.index, missing)
       return (row) => row[at]!
     }
     case 'local': {
@@ -38,10 +43,10 @@ export function closureOf(num: Num, inputs: number): Run {
         return NaN
       }
     case 'code': {
-      const at = num.index + 1
       const { code } = num
+      const read = missing === undefined ? readInput(num.index) : watched(num.index, missing)
       return (row) => {
-        const given = row[at]!
+        const given = read(row)
         return given === code ? 1 : given === given ? 0 : NaN
       }
     }
@@ -74,10 +79,26 @@ export function closureOf(num: Num, inputs: number): Run {
       return comparison(num, make(num.a), make(num.b))
     case 'round':
       return rounding(num, make(num.a))
+    case 'line': {
+      const [a, { start, slope, rise, base }] = [make(num.a), num]
+      return (row) => share((a(row) - start) * slope) * rise + base
+    }
     case 'attain':
-      return attainment(num, make(num.actual), make(num.target))
+      return attainment(num, make(num.actual), make(num.target), missing)
     default:
       return arithmetic(num, make(num.a), make(num.b))
+  }
+}
+
+function readInput(index: number): Run {
+  return (row) => row[index + 1]!
+}
+
+function watched(index: number, missing: (index: number) => void): Run {
+  return (row) => {
+    const value = row[index + 1]!
+    if (value !== value) missing(index)
+    return value
   }
 }
 
@@ -200,25 +221,30 @@ export function roundDouble(
 ): number {
   const held = mode === 'half-away' ? Math.abs(value) : mode === 'ceil' ? -value : value
   const scaled = divides ? held / factor : held * factor
-  const tolerance =
-    tie.certain || tie.relative === Infinity ? tie.tolerance : Math.min(tie.tolerance, Math.abs(scaled) * tie.relative)
+  const tolerance = tie.certain ? tie.most : tie.absolute + Math.abs(scaled) * tie.relative
   const shifted = mode === 'half-away' ? scaled + 0.5 : scaled
   const rounded = Math.floor(shifted + tolerance)
   if (!tie.certain && tolerance >= tie.gap && rounded !== Math.floor(shifted - tolerance)) return NaN
   return (mode === 'half-away' ? value < 0 : mode === 'ceil') ? 0 - rounded : rounded
 }
 
-function attainment(num: Extract<Num, { op: 'attain' }>, actual: Run, target: Run): Run {
+function attainment(
+  num: Extract<Num, { op: 'attain' }>,
+  actual: Run,
+  target: Run,
+  missing?: (index: number) => void,
+): Run {
   const { direction } = num
   if ('is' in direction) {
     const kind = direction.is === 'higher-is-better' ? 0 : direction.is === 'lower-is-better' ? 1 : 2
     return (row) => attain(actual(row), target(row), kind)
   }
   const { index, higher, lower, exact } = direction
+  const read = missing === undefined ? readInput(index) : watched(index, missing)
   return (row) => {
-    const code = row[index + 1]!
+    const code = read(row)
     const kind = code === higher ? 0 : code === lower ? 1 : code === exact ? 2 : 3
-    if (kind === 3) row[0] = 1
+    if (kind === 3 && code === code) row[0] = 1
     return attain(actual(row), target(row), kind)
   }
 }

@@ -1,16 +1,18 @@
 import type { CheckedRule } from '../node.js'
-import type { LogicLimits, LogicValue } from '../rule-engine.js'
+import type { LogicLimits, RuleResult } from '../rule-engine.js'
+import { isExact, roundoff } from './bounds.js'
 import { closureOf, type Row } from './closures.js'
 import { loadValue } from './load.js'
 import { lowerRule } from './lower.js'
 import type { Num } from './num.js'
 import { printScaled } from './print.js'
+import { settlesByReading } from './settles-by-reading.js'
 import { held, tiers } from './tier.js'
 
 /** A rule in doubles, proven to give what exact arithmetic gives wherever it gives anything. */
 export interface FastRule {
-  /** The value for one row, or `undefined` where the exact evaluator must be asked. */
-  evaluate(row: Readonly<Record<string, unknown>>): LogicValue | undefined
+  /** The result for one row, or `undefined` where the exact evaluator must be asked. */
+  evaluate(row: Readonly<Record<string, unknown>>): RuleResult | undefined
   /** The rule for the narrower and, made when first needed, the wider tier of inputs. */
   readonly programs: readonly [Program, () => Program | null]
   readonly codes: ReadonlyMap<number, ReadonlyMap<string, number>>
@@ -21,7 +23,15 @@ export interface Program {
   readonly root: Num
   /** Digits after the point of a result that is a number. */
   readonly scale: number
-  run(row: Row): number
+  /** Whether results are held in units of the last digit already, exactly; else how they get there and how far off they are. */
+  readonly exact: boolean
+  readonly factor: number
+  readonly divides: boolean
+  readonly absolute: number
+  readonly relative: number
+  readonly run: (row: Row) => number
+  /** Makes the same run that also tells what it reads and misses, where that is what an unknown result waits for. */
+  readonly watch: ((missing: (index: number) => void) => (row: Row) => number) | null
 }
 
 /** Bits of numerators and denominators up to which no rule in doubles can come. */
@@ -40,6 +50,18 @@ export function fastRule(checked: CheckedRule, limits: LogicLimits): FastRule | 
   const names = inputs.map((input) => input.name)
   const row = new Float64Array(1 + inputs.length + checked.locals)
   const decimals = inputs.flatMap((input, index) => (input.type === 'number' && !input.integer ? [index + 1] : []))
+  const missing = new Set<number>()
+  const watching = new Map<Program, ((row: Row) => number) | null>()
+  const unknown = (program: Program): RuleResult | undefined => {
+    let watch = watching.get(program)
+    if (watch === undefined) watching.set(program, (watch = program.watch?.((index) => missing.add(index)) ?? null))
+    if (watch === null) return undefined
+    missing.clear()
+    watch(row)
+    return missing.size === 0
+      ? undefined
+      : { kind: 'unknown', missing: names.filter((_, index) => missing.has(index)), emptyDenominators: [] }
+  }
   const isNumber = checked.root.type === 'number'
 
   return {
@@ -60,27 +82,41 @@ export function fastRule(checked: CheckedRule, limits: LogicLimits): FastRule | 
       }
       const program = tier === 0 ? narrow : tier === 1 ? programs[1]() : null
       if (program === null) return undefined
-      for (const at of decimals) row[at] = held(row[at]!, tiers[tier as 0 | 1].digits)
+      for (const at of decimals) row[at] = held(row[at]!, tiers[tier as 0 | 1].scale)
       row[0] = 0
       const value = program.run(row)
-      if (row[0] !== 0 || value !== value) return undefined
-      if (!isNumber) return value === 1
+      if (row[0] !== 0) return undefined
+      if (value !== value) return unknown(program)
+      if (!isNumber) return { kind: 'value', value: value === 1 }
       const unscaled = wholeOf(value, program)
-      return unscaled === null ? undefined : printScaled(unscaled, program.scale)
+      return unscaled === null ? undefined : { kind: 'value', value: printScaled(unscaled, program.scale) }
     },
   }
 }
 
 /** A result in units of its last digit, or `null` where the double is too far off to tell. */
-export function wholeOf(value: number, { root, scale }: Program): number | null {
-  const { abs, rel, k } = root.bounds
-  const unscaled = k <= scale ? value * 10 ** (scale - k) : value / 10 ** (k - scale)
-  const error = rel === Infinity ? abs * 10 ** scale : Math.min(abs * 10 ** scale, Math.abs(unscaled) * rel)
-  return error + Math.abs(unscaled) * 2.4e-16 < 0.25 && Math.abs(unscaled) < 4e15 ? Math.round(unscaled) + 0 : null
+export function wholeOf(value: number, { exact, factor, divides, absolute, relative }: Program): number | null {
+  if (exact) return value
+  const unscaled = divides ? value / factor : value * factor
+  const size = Math.abs(unscaled)
+  return absolute + size * relative < 0.25 && size < 4e15 ? Math.round(unscaled) + 0 : null
 }
 
 function programOf(checked: CheckedRule, tier: 0 | 1, codes: Map<number, Map<string, number>>): Program | null {
-  const root = lowerRule(checked, tiers[tier], codes)
-  if (root === null || (checked.root.type === 'number' && (root.bounds.m !== 1 || root.bounds.s > 15))) return null
-  return { root, scale: root.bounds.s, run: closureOf(root, checked.inputs.length) }
+  const lowered = lowerRule(checked, tiers[tier], codes)
+  if (lowered === null) return null
+  const { root, hides } = lowered
+  if (checked.root.type === 'number' && (root.bounds.m !== 1 || root.bounds.s > 15)) return null
+  const { abs, rel, s: scale, k } = root.bounds
+  return {
+    root,
+    scale,
+    exact: isExact(root.bounds) && k === scale,
+    factor: 10 ** Math.abs(scale - k),
+    divides: k > scale,
+    absolute: abs * 10 ** scale * 1.01,
+    relative: rel * 1.01 + 4 * roundoff,
+    run: closureOf(root, checked.inputs.length),
+    watch: !hides && settlesByReading(root) ? (missing) => closureOf(root, checked.inputs.length, missing) : null,
+  }
 }

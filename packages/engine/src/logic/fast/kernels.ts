@@ -124,7 +124,8 @@ export function markClose(a: Doubles, b: Doubles, n: number, t: number, marks: U
 export function connect(op: 'and' | 'or', a: Doubles, b: Doubles, d: Doubles, n: number): void {
   const decides = op === 'and' ? 0 : 1
   for (let i = 0; i < n; i++) {
-    const [x, y] = [a[i]!, b[i]!]
+    const x = a[i]!
+    const y = b[i]!
     d[i] = x === decides || y === decides ? decides : x === x && y === y ? 1 - decides : NaN
   }
 }
@@ -134,6 +135,38 @@ export function blend(t: Doubles, a: Doubles, b: Doubles, d: Doubles, n: number)
   for (let i = 0; i < n; i++) {
     const holds = t[i]!
     d[i] = holds === 1 ? a[i]! : holds === 0 ? b[i]! : NaN
+  }
+}
+
+/** Takes `a` where `x` is below the bound, else `b`; NaN where it is neither. */
+export function selectBelow(x: Doubles, bound: number, a: Doubles, b: Doubles, d: Doubles, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const value = x[i]!
+    d[i] = value < bound ? a[i]! : value >= bound ? b[i]! : NaN
+  }
+}
+
+/** Takes `a` where `x` is at most the bound, else `b`; NaN where it is neither. */
+export function selectAtMost(x: Doubles, bound: number, a: Doubles, b: Doubles, d: Doubles, n: number): void {
+  for (let i = 0; i < n; i++) {
+    const value = x[i]!
+    d[i] = value <= bound ? a[i]! : value > bound ? b[i]! : NaN
+  }
+}
+
+/** On a straight line that is held at its ends. */
+export function line(
+  a: Doubles,
+  d: Doubles,
+  n: number,
+  start: number,
+  slope: number,
+  rise: number,
+  base: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const share = (a[i]! - start) * slope
+    d[i] = (share < 0 ? 0 : share > 1 ? 1 : share) * rise + base
   }
 }
 

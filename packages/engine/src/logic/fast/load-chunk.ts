@@ -4,7 +4,7 @@ import type { CheckedInput } from '../node.js'
 import type { Column } from '../rule-engine.js'
 import { doubtful } from './kernels.js'
 import { loadValue, otherText, type Codes } from './load.js'
-import { fits, held, roundsToWhole, tiers } from './tier.js'
+import { fitsWidest, held, roundsToWhole, tiers } from './tier.js'
 
 /**
  * Reads one column, chunk by chunk, into doubles as the rule holds them for a tier. `false`: a wider tier is needed. In the
@@ -25,7 +25,7 @@ export function chunkLoader(input: CheckedInput, codes: Codes | undefined, colum
       const needed = Number.isNaN(given) ? ((one[0] = NaN), 0) : loadValue(input, codes, given, one, 0)
       if (needed === 1 && tier === 0) return false
       if (needed === 2) marks[i]! |= doubtful
-      into[i] = needed === 2 ? NaN : decimal ? held(one[0]!, tiers[tier].digits) : one[0]!
+      into[i] = needed === 2 ? NaN : decimal ? held(one[0]!, tiers[tier].scale) : one[0]!
     }
     return true
   }
@@ -33,8 +33,7 @@ export function chunkLoader(input: CheckedInput, codes: Codes | undefined, colum
 
 function doublesLoader(column: Float64Array): ChunkLoader {
   return (from, rows, into, marks, tier) => {
-    const { limit, digits } = tiers[tier]
-    const scale = 10 ** digits
+    const { limit, scale } = tiers[tier]
     let fitting = true
     for (let i = 0; i < rows; i++) {
       const x = column[from + i]!
@@ -46,7 +45,7 @@ function doublesLoader(column: Float64Array): ChunkLoader {
     if (tier === 0) return false
     for (let i = 0; i < rows; i++) {
       const x = column[from + i]!
-      if (x !== x || fits(x, tiers[1])) continue
+      if (x !== x || fitsWidest(x)) continue
       marks[i]! |= doubtful
       into[i] = NaN
     }

@@ -96,6 +96,7 @@ const lowerings: Readonly<Record<string, Lowered>> = {
   clamp: ({ args }, lowering) => {
     const [x, low, high] = args.map((arg) => lowering.lower(arg))
     const value = clamped(x!, low!, high!)
+    lowering.hides = true
     return low!.op === 'constant' && high!.op === 'constant' ? value : choice(compared('>', low!, high!), fault, value)
   },
   '<': ordering('<'),

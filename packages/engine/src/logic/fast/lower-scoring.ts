@@ -1,8 +1,21 @@
+import type { Rational } from '../../exact/rational.js'
 import type { CallNode, Node } from '../node.js'
 import { directions } from '../signatures/scoring.js'
 import { fold, NotInDoubles, type Lowering } from './lower.js'
 import { divided, hundred, isText, nothing, unit } from './lower-call.js'
-import { attained, choice, clamped, compared, difference, fault, larger, product, quotient, sum } from './make-num.js'
+import {
+  attained,
+  choice,
+  clamped,
+  compared,
+  difference,
+  fault,
+  larger,
+  onLine,
+  product,
+  quotient,
+  sum,
+} from './make-num.js'
 import type { Direction, Num } from './num.js'
 
 /** Lowers a call of one operator. */
@@ -14,8 +27,20 @@ const all = (node: CallNode, lowering: Lowering): readonly Num[] => node.args.ma
 function line(nodes: readonly [Node, Node, Node, Node, Node], lowering: Lowering): Num {
   const [x, x0, y0, x1, y1] = nodes
   const minus = (a: Node, b: Node): Node => ({ kind: 'call', op: '-', args: [a, b], type: 'number', path: a.path })
-  const share = clamped(divided(lowering.lower(minus(x, x0)), minus(x1, x0), lowering), nothing, unit)
-  return sum(product(share, lowering.lower(minus(y1, y0))), lowering.lower(y0))
+  const value = lowering.lower(x)
+  const share = clamped(divided(difference(value, lowering.lower(x0)), minus(x1, x0), lowering), nothing, unit)
+  const stepwise = sum(product(share, lowering.lower(minus(y1, y0))), lowering.lower(y0))
+  const [start, width, rise, base] = [x0, minus(x1, x0), minus(y1, y0), y0].map(numberOf)
+  if (start === null || width === null || rise === null || base === null) return stepwise
+  return onLine(value, start!, width!, rise!, base!, stepwise)
+}
+
+/** A number known when the rule is loaded. */
+function numberOf(node: Node): number | null {
+  const known = fold(node)
+  if (known === null) return null
+  const { n, d } = known.value as Rational
+  return Number(n) / Number(d)
 }
 
 /** A rate that is at least so many percent, without dividing; of nothing it is left to the exact evaluator. */
@@ -64,6 +89,7 @@ export const lowerScoring: Readonly<Record<string, Lowered>> = {
   },
   reaches: (node, lowering) => {
     const [n, d, threshold] = all(node, lowering)
+    lowering.hides = true
     return reaches(n!, d!, threshold!)
   },
   attainment,
@@ -79,6 +105,7 @@ export const lowerScoring: Readonly<Record<string, Lowered>> = {
   lowerIsBetter: ({ args, path }, lowering) => {
     const [actual, best, worst, maximum] = args as unknown as [Node, Node, Node, Node]
     const none: Node = { kind: 'constant', type: 'number', value: { n: 0n, d: 1n }, path }
+    lowering.hides = true
     const value = line([actual, best, maximum, worst, none], lowering)
     return fold(best) !== null && fold(worst) !== null
       ? value
@@ -88,6 +115,7 @@ export const lowerScoring: Readonly<Record<string, Lowered>> = {
     const [maximum, late, perDay, refusedAfter] = all(node, lowering)
     const left = larger(difference(maximum!, product(perDay!, larger(late!, nothing))), nothing)
     if (refusedAfter === undefined) return left
+    lowering.hides = true
     return [maximum, perDay].every((part) => part!.op === 'constant')
       ? choice(compared('>', late!, refusedAfter), nothing, left)
       : refuse()

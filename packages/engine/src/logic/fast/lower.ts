@@ -20,14 +20,27 @@ export interface Lowering {
   /** Codes of the texts that each input is compared with, by index of the input. */
   readonly codes: Map<number, Map<string, number>>
   readonly locals: Map<number, Bounds>
+  /** Set where a strict operator is lowered to a choice: an unknown condition then hides what else is missing. */
+  hides: boolean
   lower(node: Node): Num
 }
 
 /** A rule in doubles for one tier of inputs, or `null` where it cannot be. */
-export function lowerRule(rule: CheckedRule, tier: Tier, codes: Map<number, Map<string, number>>): Num | null {
-  const lowering: Lowering = { rule, tier, codes, locals: new Map(), lower: (node) => lowerNode(node, lowering) }
+export function lowerRule(
+  rule: CheckedRule,
+  tier: Tier,
+  codes: Map<number, Map<string, number>>,
+): { readonly root: Num; readonly hides: boolean } | null {
+  const lowering: Lowering = {
+    rule,
+    tier,
+    codes,
+    locals: new Map(),
+    hides: false,
+    lower: (node) => lowerNode(node, lowering),
+  }
   try {
-    return lowering.lower(rule.root)
+    return { root: lowering.lower(rule.root), hides: lowering.hides }
   } catch (error) {
     if (error instanceof NotInDoubles) return null
     throw error

@@ -153,12 +153,25 @@ export function attained(left: Num, right: Num, direction: Direction): Num | nul
     lo: 0,
     hi: 1,
     abs: 4 * roundoff,
-    rel: Infinity,
+    rel: 0,
     m: Math.max(up.m, down.m),
     s: Math.max(up.s, down.s),
     k: 0,
   }
   return { op: 'attain', actual, target, direction, bounds }
+}
+
+/**
+ * On a line between two ends that are known when the rule is loaded, held at `base` before and `base + rise` after.
+ *
+ * @param stepwise the same in single operations: its bounds hold, with one more rounding
+ */
+export function onLine(x: Num, start: number, width: number, rise: number, base: number, stepwise: Num): Num {
+  if (isExact(stepwise.bounds)) return stepwise
+  const { k } = x.bounds
+  const slack = 8 * roundoff * (Math.abs(rise) * (1 + Math.abs(start / width)) + Math.abs(base))
+  const bounds = { ...stepwise.bounds, abs: stepwise.bounds.abs * 2 + slack, rel: stepwise.bounds.rel * 2, k: 0 }
+  return { op: 'line', a: x, start: start * 10 ** k, slope: 1 / (width * 10 ** k), rise, base, bounds }
 }
 
 export const fault: Num = { op: 'fault', bounds: ofTruth }
@@ -169,15 +182,15 @@ export function rounded(a: Num, digits: number, mode: 'half-away' | 'floor' | 'c
   if (bounds.m === 1 && bounds.s <= digits && isExact(bounds)) return a
   const result = ofRounded(bounds, digits)
   const scale = 10 ** digits
-  const most = magnitude(bounds)
-  const tolerance = (errorOf(bounds) + most * roundoff) * scale * 1.01
+  const absolute = bounds.abs * scale * 1.01
+  const relative = (bounds.rel + 4 * roundoff) * 1.01
+  const most = absolute + magnitude(bounds) * scale * relative
   const between = gap(bounds, { ...result, m: mode === 'half-away' ? 2 : 1 }) * scale
-  const tie = {
-    tolerance,
-    relative: (bounds.rel + 2 * roundoff) * 1.01,
-    gap: between / 2.2,
-    certain: tolerance * 2.2 < between,
-  }
+  const tie = { absolute, relative, most, gap: between / 2.2, certain: most * 2.2 < between }
   const shift = digits - bounds.k
+  // A constant factor and the shift to the last digit are one multiplication.
+  if (shift >= 0 && a.op === '*' && a.b.op === 'constant' && !isExact(bounds)) {
+    return { op: 'round', a: a.a, mode, factor: a.b.value * 10 ** shift, divides: false, tie, bounds: result }
+  }
   return { op: 'round', a, mode, factor: 10 ** Math.abs(shift), divides: shift < 0, tie, bounds: result }
 }

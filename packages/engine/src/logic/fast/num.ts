@@ -10,10 +10,14 @@ export interface Decision {
   readonly doubtful: boolean
 }
 
-/** How a value is rounded: as {@link Decision}, in units of the last digit. The tolerance may also be taken of the value at hand. */
+/**
+ * How a value is rounded: as {@link Decision}, in units of the last digit. The tolerance is `absolute` plus `relative` times
+ * the value at hand, and never above `most`.
+ */
 export interface Tie {
-  readonly tolerance: number
+  readonly absolute: number
   readonly relative: number
+  readonly most: number
   readonly gap: number
   readonly certain: boolean
 }
@@ -42,6 +46,14 @@ export type Num = { readonly bounds: Bounds } & (
   | { readonly op: 'and' | 'or'; readonly a: Num; readonly b: Num }
   | { readonly op: 'if'; readonly condition: Num; readonly a: Num; readonly b: Num }
   | { readonly op: 'known'; readonly a: Num; readonly b: Num }
+  | {
+      readonly op: 'line'
+      readonly a: Num
+      readonly start: number
+      readonly slope: number
+      readonly rise: number
+      readonly base: number
+    }
   | { readonly op: 'attain'; readonly actual: Num; readonly target: Num; readonly direction: Direction }
   | { readonly op: 'fault' }
 )

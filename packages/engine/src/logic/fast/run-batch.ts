@@ -4,10 +4,10 @@ import type { CheckedRule } from '../node.js'
 import type { BatchResult, Column, RuleResult } from '../rule-engine.js'
 import { batchStatus } from '../rule-engine.js'
 import { wholeOf, type FastRule, type Program } from './fast-rule.js'
-import { isExact } from './bounds.js'
 import { doubtful } from './kernels.js'
 import { chunkLoader } from './load-chunk.js'
 import type { Num } from './num.js'
+import { partsOf } from './settles-by-reading.js'
 import { chunkRows, vectorOf, type Chunk } from './vector.js'
 
 type Vector = ReturnType<typeof vectorOf>
@@ -46,21 +46,24 @@ export function batchRunner(
       if (program === null) marks.fill(doubtful)
       else {
         vectorFor(tier, program)(chunk, count, values)
-        settle(values, count, program, checked.root.type === 'number', batch, from, marks)
+        settle(values, count, program, checked.root.type === 'number', batch, from, marks, unsettled)
       }
-      for (let i = 0; i < count; i++) {
-        const mark = marks[i]!
-        const missing = Number.isNaN(batch.values[from + i]!)
-        if ((mark & suspicious) !== 0 || program === null || (missing && (mark !== 0 || !someMissing(inputs, i)))) {
-          put(batch, from + i, exactly(rowOf(checked.inputs, columns, from + i)))
-        } else if (missing) batch.status[from + i] = batchStatus.unknown
-      }
+      if (program === null) for (let i = 0; i < count; i++) unsettled(from, i)
     }
     return batch
+
+    /** A row with a mark or without a result: unknown for a missing figure, or a case for the exact evaluator. */
+    function unsettled(from: number, i: number): void {
+      const mark = marks[i]!
+      const missing = Number.isNaN(batch.values[from + i]!)
+      if ((mark & suspicious) !== 0 || (missing && (mark !== 0 || !someMissing(inputs, i)))) {
+        put(batch, from + i, exactly(rowOf(checked.inputs, columns, from + i)))
+      } else if (missing) batch.status[from + i] = batchStatus.unknown
+    }
   }
 }
 
-/** Takes the doubles of a chunk as results: numbers in units of their last digit, truth as it is. */
+/** Takes the doubles of a chunk as results: numbers from units of their last digit, truth as it is. */
 function settle(
   values: Float64Array,
   count: number,
@@ -69,20 +72,25 @@ function settle(
   batch: BatchResult,
   from: number,
   marks: Uint8Array,
+  unsettled: (from: number, i: number) => void,
 ): void {
   const out = batch.values
   batch.status.fill(batchStatus.value, from, from + count)
-  const { root, scale } = program
-  const power = 10 ** scale
-  if (!isNumber || (isExact(root.bounds) && root.bounds.k === scale)) {
-    for (let i = 0; i < count; i++) out[from + i] = values[i]! / power
+  const power = isNumber ? 10 ** program.scale : 1
+  if (!isNumber || program.exact) {
+    for (let i = 0; i < count; i++) {
+      const value = values[i]!
+      out[from + i] = value / power
+      if (marks[i] !== 0 || value !== value) unsettled(from, i)
+    }
     return
   }
   for (let i = 0; i < count; i++) {
     const value = values[i]!
-    const whole = wholeOf(value, program)
-    if (whole === null && value === value) marks[i]! |= doubtful
-    out[from + i] = whole === null ? NaN : whole / power
+    const unscaled = wholeOf(value, program)
+    if (unscaled === null && value === value) marks[i]! |= doubtful
+    out[from + i] = unscaled === null ? NaN : unscaled / power
+    if (marks[i] !== 0 || unscaled === null) unsettled(from, i)
   }
 }
 
@@ -96,8 +104,5 @@ function newChunk(checked: CheckedRule): Chunk {
 }
 
 function hasConnective(num: Num): boolean {
-  if (num.op === 'and' || num.op === 'or') return true
-  return Object.values(num).some(
-    (part) => typeof part === 'object' && part !== null && 'op' in part && hasConnective(part as Num),
-  )
+  return num.op === 'and' || num.op === 'or' || partsOf(num).some(hasConnective)
 }

@@ -2,30 +2,31 @@
 export interface Tier {
   readonly limit: number
   readonly digits: number
+  /** 10^digits */
+  readonly scale: number
 }
 
 /** From the narrowest, in which most is certain. What lies outside the last one is evaluated exactly. */
 export const tiers: readonly [Tier, Tier] = [
-  { limit: 1e5, digits: 2 },
-  { limit: 1e8, digits: 4 },
+  { limit: 1e5, digits: 2, scale: 100 },
+  { limit: 1e8, digits: 4, scale: 10_000 },
 ]
 
 /** Added and taken away again, rounds a double below 2^51 to a whole number. */
 export const roundsToWhole = 6755399441055744
 
-/** Whether a finite double is the one nearest to a decimal of the tier. */
-export function fits(value: number, { limit, digits }: Tier): boolean {
-  const scale = 10 ** digits
-  if (value > limit || value < -limit) return false
-  return (value * scale + roundsToWhole - roundsToWhole) / scale === value
-}
-
 /** The narrowest tier that holds a number: 0, 1, or 2 for none. */
 export function tierOf(value: number): number {
-  return fits(value, tiers[0]) ? 0 : fits(value, tiers[1]) ? 1 : 2
+  if (value <= 1e5 && value >= -1e5 && (value * 100 + roundsToWhole - roundsToWhole) / 100 === value) return 0
+  return fitsWidest(value) ? 1 : 2
 }
 
-/** A number that fits, as the rule holds it: in units of the last digit of the tier. */
-export function held(value: number, digits: number): number {
-  return value * 10 ** digits + roundsToWhole - roundsToWhole
+/** Whether a double is the one nearest to a decimal of the widest tier. */
+export function fitsWidest(value: number): boolean {
+  return value <= 1e8 && value >= -1e8 && (value * 10_000 + roundsToWhole - roundsToWhole) / 10_000 === value
+}
+
+/** A number that fits, as the rule holds it: in units of the last digit of the tier, of which there are `scale` to one. */
+export function held(value: number, scale: number): number {
+  return value * scale + roundsToWhole - roundsToWhole
 }

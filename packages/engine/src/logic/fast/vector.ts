@@ -82,6 +82,12 @@ class Vectoriser {
         return this.comparison(num)
       case 'round':
         return this.rounding(num)
+      case 'line': {
+        const { start, slope, rise, base } = num
+        return this.unary(num.a, (a, into, rows) => {
+          kernels.line(a, into, rows, start, slope, rise, base)
+        })
+      }
       case 'attain':
         return this.attainment(num)
       default:
@@ -135,7 +141,7 @@ class Vectoriser {
     const { tie, factor, divides, mode } = num
     if (mode === 'half-away' && tie.certain && !divides) {
       return this.unary(num.a, (a, into, rows) => {
-        kernels.roundCertainly(a, into, rows, factor, tie.tolerance)
+        kernels.roundCertainly(a, into, rows, factor, tie.most)
       })
     }
     return this.unary(num.a, (a, into, rows, { marks }) => {
@@ -171,6 +177,8 @@ class Vectoriser {
 
   /** Where all rows of a chunk go one way, only that way is computed. */
   private choice(num: Extract<Num, { op: 'if' }>): Run {
+    const selection = this.selection(num)
+    if (selection !== null) return selection
     const condition = this.source(num.condition)
     const [onlyA, onlyB] = [this.run(num.a), this.run(num.b)]
     const [a, b] = [this.source(num.a, onlyA), this.source(num.b, onlyB)]
@@ -187,6 +195,26 @@ class Vectoriser {
         b.done(right)
       }
       condition.done(truth)
+    }
+  }
+
+  /** A choice by one comparison with a constant, in one loop; `null` where it is another. */
+  private selection({ condition, a, b }: Extract<Num, { op: 'if' }>): Run | null {
+    if (condition.op !== 'compare' || condition.decision.doubtful || condition.b.op !== 'constant') return null
+    const { order, decision } = condition
+    if (order === '===' || order === '!==') return null
+    const strict = order === '<' || order === '>='
+    const bound = condition.b.value + (strict ? -decision.tolerance : decision.tolerance)
+    const loop = strict ? kernels.selectBelow : kernels.selectAtMost
+    const x = this.source(condition.a)
+    const [within, beyond] =
+      order === '<' || order === '<=' ? [this.source(a), this.source(b)] : [this.source(b), this.source(a)]
+    return (chunk, rows, into) => {
+      const [values, left, right] = [x.get(chunk, rows), within.get(chunk, rows), beyond.get(chunk, rows)]
+      loop(values, bound, left, right, into, rows)
+      x.done(values)
+      within.done(left)
+      beyond.done(right)
     }
   }
 
