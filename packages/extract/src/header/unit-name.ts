@@ -26,7 +26,7 @@ export function properName(text: string, from: number): { name: string; end: num
     const match = word.exec(text.slice(end, end + 40))
     if (match === null) break
     const next = match[1]!
-    if (words.length > 0 && stop.has(next)) break
+    if (stop.has(next) && (words.length > 0 || !word.test(text.slice(end + match[0].length)))) break
     words.push(next)
     end += match[0].length
     if (/^\d/u.test(next)) break
@@ -92,7 +92,8 @@ export function officeCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text
   let cased = text.toLowerCase()
   for (const office of offices) cased = cased.replaceAll(office.toLowerCase(), office)
-  const marked = cased.replace(/^(?:tm|kt|tl|tuq|q)(?=\s*\.)/u, (mark) => mark.toUpperCase())
+  const short = cased.replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq|bch)(?![\p{L}])/gu, (letters) => letters.toUpperCase())
+  const marked = short.replace(/^(?:tm|kt|tl|tuq|q)(?=\s*\.)/u, (mark) => mark.toUpperCase())
   const named = marked.replace(/(?<=(?:^|\s)(?:xã|phường|đặc khu|tỉnh)\s).*$/u, (name) => titleCase(name.toUpperCase()))
   return named.slice(0, 1).toUpperCase() + named.slice(1)
 }

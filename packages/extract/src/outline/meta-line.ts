@@ -31,6 +31,9 @@ const labels: readonly (readonly [MetaField['field'], string])[] = [
 ]
 const patterns = labels.map(([field, label]) => [field, new RegExp(`^(?:${label})\\s*:\\s*`, 'u')] as const)
 const longestLabel = 70
+/** What a line with a label cannot do without. */
+const labelWord =
+  /(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|phụ trách|trách nhiệm|phân công|đứng đầu|chỉ đạo|thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn|sản phẩm|kết quả|triển khai|hoàn thành)[^:.;]{0,60}:/iu
 
 /**
  * Reads a line that only says who or when for the items before it: "Đơn vị chủ trì: …", also several such labels in one
@@ -59,6 +62,7 @@ export function trailingFields(text: string): { readonly fields: readonly MetaFi
 
 /** Every label that stands at the beginning, or behind a full stop, semicolon or bracket from `least` on. */
 function labelled(text: string, least: number): MetaField[] {
+  if (!labelWord.test(text)) return []
   const folded = foldText(text)
   const found: { field: MetaField['field']; from: number; at: number }[] = []
   for (const match of folded.matchAll(/(?:^|[.;(]\s*)(?=\p{L}[^.;:()]{2,66}:)/gu)) {

@@ -83,6 +83,7 @@ const patterns = names.map(([role, name]) => [role, new RegExp(`^(?:${name})$`, 
  * @returns `null` where the words name no known column
  */
 export function columnRole(head: string): ColumnRole | null {
+  if (head === '' || head.length > 120) return null
   const folded = foldText(head)
     .replace(/[*_:.]+$/u, '')
     .replace(/\s*\([^()%]*\)\s*$/u, '')

@@ -93,6 +93,7 @@ function lastPart(name: string): string {
 
 /** Whether a row repeats the head, as at the top of a page. */
 export function repeatsHead(row: GridRow, head: TableHead): boolean {
+  if (row.cells.some((cell) => cell !== null && cell.text.length > 90)) return false
   let same = 0
   let other = 0
   for (const [column, name] of head.names.entries()) {

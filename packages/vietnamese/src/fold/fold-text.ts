@@ -18,7 +18,19 @@ export function foldBare(text: string): string {
   return foldText(text).replace(/[^\u0000-\u007f]/gu, bareLetter)
 }
 
+/** Words folded before: a text is made of few different ones. */
+const folded = new Map<string, string>()
+const mostFolded = 20_000
+
 function foldWord(written: string): string {
+  const known = folded.get(written)
+  if (known !== undefined) return known
+  const word = foldNewWord(written)
+  if (written.length < 16 && folded.size < mostFolded) folded.set(written, word)
+  return word
+}
+
+function foldNewWord(written: string): string {
   const low = written.toLowerCase()
   const same = low.length === written.length ? low : Array.from(written, lowerIfSameLength).join('')
   return placeTone(same)
