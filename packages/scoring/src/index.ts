@@ -5,12 +5,8 @@ export { score, type ScoreOptions } from './card/score.js'
 export { type ScoringScalar, type ScoringValue, type ScoringValues, type ValueSource } from './card/scoring-values.js'
 export { planValues, type PlanValueOptions } from './plan/plan-values.js'
 export { csvOfRows, rowsOfCsv } from './progress/import/csv.js'
-export {
-  progressFromRows,
-  type ImportedProgress,
-  type ImportOptions,
-  type ImportProblem,
-} from './progress/import/progress-from-rows.js'
+export { progressFromRows, type ImportedProgress, type ImportOptions } from './progress/import/progress-from-rows.js'
+export { type ImportProblem } from './progress/import/import-problem.js'
 export { progressTemplate, type TemplateOptions } from './progress/import/progress-template.js'
 export { type Cell } from './progress/import/read-cell.js'
 export {

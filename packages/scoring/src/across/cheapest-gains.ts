@@ -34,6 +34,6 @@ export function cheapestGains<Value>(
 }
 
 /** What a set of actions gains. */
-export function gainOf(actions: readonly Action<unknown>[]): number {
+function gainOf(actions: readonly Action<unknown>[]): number {
   return actions.reduce((sum, { gain }) => sum + gain, 0)
 }

@@ -56,7 +56,7 @@ export function rankImprovement(
 }
 
 /** The least and the most that may lie between two intervals. */
-export function changeBetween(before: Interval, after: Interval): Interval {
+function changeBetween(before: Interval, after: Interval): Interval {
   return { low: subtractDecimals(after.low, before.high), high: subtractDecimals(after.high, before.low) }
 }
 

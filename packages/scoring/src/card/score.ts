@@ -8,6 +8,7 @@ import { preparedFor } from './prepared-for.js'
 import type { PreparedProfile } from './prepare-profile.js'
 import { resolveValues, type ScoringValues, type ValueSource } from './scoring-values.js'
 import { scoredItem } from './scored-item.js'
+import type { Sides } from './sides.js'
 import { cardSentence } from './sentences.js'
 import { totalOf, type Total } from './total.js'
 
@@ -75,12 +76,6 @@ export function score(profile: ScoringProfile, values: ScoringValues, given: Sco
     problems: resolved.problems,
     ...(sides === null ? {} : { selfReported: summaryOf(sides.self), verified: summaryOf(sides.verified) }),
   }
-}
-
-/** Totals from self-reported and from verified values alone, where any value has a verified side. */
-export interface Sides {
-  readonly self: Total
-  readonly verified: Total
 }
 
 function sidesOf(prepared: PreparedProfile, values: ScoringValues, grades: readonly GradeBand[]): Sides | null {

@@ -3,7 +3,7 @@ import { intervalWords, itemArithmetic, itemSentence } from './sentences.js'
 import type { PreparedItem } from './prepare-profile.js'
 import type { ItemOutcome } from './score-item.js'
 import type { ResolvedValues } from './scoring-values.js'
-import type { Sides } from './score.js'
+import type { Sides } from './sides.js'
 import type { Total } from './total.js'
 
 interface Setting {

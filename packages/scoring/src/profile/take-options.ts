@@ -52,7 +52,7 @@ export function takeOptions(profile: ScoringProfile, given: Readonly<Record<stri
 }
 
 /** The value of a constant as a literal, or `null` where it is not of its type. */
-export function constant(type: 'number' | 'day' | 'text', value: string): JsonRule {
+function constant(type: 'number' | 'day' | 'text', value: string): JsonRule {
   if (type === 'number') return isDecimal(value) ? { decimal: value } : null
   if (type === 'day') return day.test(value) ? { day: value } : null
   return value

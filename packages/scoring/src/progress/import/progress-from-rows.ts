@@ -1,16 +1,8 @@
-import type { LocalizedText, ProgressReport, ReportedFigure, ReportedInput, ReportedTask } from '@commune-plan/model'
+import type { ProgressReport, ReportedFigure, ReportedInput, ReportedTask } from '@commune-plan/model'
 import { columns, idWritten, kinds, plainWords, type ColumnId } from './columns.js'
+import type { ImportProblem } from './import-problem.js'
 import { cellText, readDay, readPeriod, type Cell } from './read-cell.js'
 import { readFigure, readInput, readTask, RowReader } from './read-row.js'
-
-/** A row, or one cell of it, that was left out. */
-export interface ImportProblem {
-  /** 1-based row of the table, its head counted. */
-  readonly row: number
-  /** The column's Vietnamese name; `null` for the row as a whole. */
-  readonly column: string | null
-  readonly message: LocalizedText
-}
 
 /** What could be read, and what not: good rows are kept. */
 export interface ImportedProgress {

@@ -1,7 +1,7 @@
 import { isDecimal } from '@commune-plan/engine'
 import type { LocalizedText, ReportedFigure, ReportedInput, ReportedTask, TaskState } from '@commune-plan/model'
 import { columns, idWritten, measures, states, type ColumnId } from './columns.js'
-import type { ImportProblem } from './progress-from-rows.js'
+import type { ImportProblem } from './import-problem.js'
 import { cellText, readDay, readNumber, type Cell, type CellReading } from './read-cell.js'
 
 /** Reads the cells of one row by column and collects what is wrong with them. */
