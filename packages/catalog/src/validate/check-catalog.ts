@@ -2,7 +2,7 @@ import type { Catalog, Indicator } from '@commune-plan/model'
 import { checkRequirement } from './check-requirement.js'
 import { checkSources } from './check-sources.js'
 import { isDay } from './is-day.js'
-import type { DataProblem } from './validate-catalogs.js'
+import type { DataProblem } from './data-problem.js'
 
 /** A catalog stands for one document, in one place, from one day on. */
 export function checkCatalog(

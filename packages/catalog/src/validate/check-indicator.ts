@@ -1,7 +1,7 @@
 import type { Indicator } from '@commune-plan/model'
 import { checkSources } from './check-sources.js'
 import { isDecimal } from './is-decimal.js'
-import type { DataProblem } from './validate-catalogs.js'
+import type { DataProblem } from './data-problem.js'
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 

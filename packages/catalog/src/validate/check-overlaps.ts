@@ -1,5 +1,5 @@
 import type { Catalog, Indicator, Province } from '@commune-plan/model'
-import type { DataProblem } from './validate-catalogs.js'
+import type { DataProblem } from './data-problem.js'
 
 interface Dated {
   readonly id: string

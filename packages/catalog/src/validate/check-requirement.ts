@@ -2,7 +2,7 @@ import type { Indicator, Requirement, Threshold, When } from '@commune-plan/mode
 import { checkSources } from './check-sources.js'
 import { isDay } from './is-day.js'
 import { isDecimal } from './is-decimal.js'
-import type { DataProblem } from './validate-catalogs.js'
+import type { DataProblem } from './data-problem.js'
 
 /** A requirement names a known indicator in its unit, and no number of it rests on a secondary source alone. */
 export function checkRequirement(

@@ -1,6 +1,6 @@
 import type { Source } from '@commune-plan/model'
 import { isDay } from './is-day.js'
-import type { DataProblem } from './validate-catalogs.js'
+import type { DataProblem } from './data-problem.js'
 
 const grades = new Set<string>(['full-text', 'official-report', 'news', 'secondary'])
 

@@ -7,14 +7,7 @@ import { checkCatalog } from './check-catalog.js'
 import { checkIndicator } from './check-indicator.js'
 import { checkOverlaps } from './check-overlaps.js'
 import { checkSources } from './check-sources.js'
-
-/** Something in the data that must not be released. */
-export interface DataProblem {
-  /** Id of the catalog, requirement, indicator, document or province. */
-  readonly where: string
-  /** What is wrong, what was expected. */
-  readonly problem: string
-}
+import type { DataProblem } from './data-problem.js'
 
 /** The data to check; what is left out is the package's own. */
 export interface CatalogData {
