@@ -1,4 +1,5 @@
 export type * from './format.js'
+export * from './escape/json.js'
 export * from './formats.js'
 export * from './pretty/pretty.js'
 export * from './pretty/pieces.js'

@@ -25,15 +25,15 @@ function finding(entry: FindingView, words: Words, issuer: string): Html {
   </li> `
 }
 
-function group(entry: FindingGroup, words: Words, issuer: string): Html {
+function group(entry: FindingGroup, words: Words, issuer: string, level: 'h3' | 'h4'): Html {
   const { shared } = entry
   const facts = [fact(words.expected, shared.expected), fact(words.suggestion, shared.suggestion, true)].filter(
     (part) => part !== null,
   )
+  const title = html`${entry.title}${entry.findings.length > 1 && html` <span class="soft">(${words.places(entry.findings.length)})</span>`}`
+  const heading = level === 'h3' ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`
   return html`<article class="group">
-    <h4>
-      ${entry.title}${entry.findings.length > 1 && html` <span class="soft">(${words.places(entry.findings.length)})</span>`}
-    </h4>
+    ${heading}
     <p class="small">
       ${badge(severityTones[entry.severity], words.severities[entry.severity].label)} <code>${entry.rule}</code>
     </p>
@@ -65,7 +65,7 @@ export function findingsBlock(view: ReportView, words: Words): Html {
         groups.length > 0 &&
         html`<h3>${label}</h3>
           <p class="soft small">${hint}</p>
-          ${groups.map((entry) => group(entry, words, view.issuer))}`
+          ${groups.map((entry) => group(entry, words, view.issuer, 'h4'))}`
       }`
     }),
   )
@@ -76,7 +76,7 @@ export function waivedBlock(view: ReportView, words: Words): Html | null {
   if (view.waived.length === 0) return null
   return block('waived', words.sections.waived, [
     html`<p class="soft">${words.waivedLead}</p>`,
-    ...view.waived.map((entry) => group(entry, words, view.issuer)),
+    ...view.waived.map((entry) => group(entry, words, view.issuer, 'h3')),
   ])
 }
 

@@ -3,7 +3,13 @@ import type { Words } from '../text/words.js'
 import type { ReportView } from '../view/report-view.js'
 import { badge, block, quoted } from './parts.js'
 
-function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
+/** A folded table; the columns whose heads stand in `own` hold words of the plan, in Vietnamese. */
+function table(
+  caption: string,
+  head: readonly string[],
+  own: readonly string[],
+  rows: readonly (readonly string[])[],
+): Html {
   return html`<details>
     <summary>${caption}</summary>
     <table class="stack" role="table">
@@ -19,7 +25,7 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
         ${rows.map(
           (cells) =>
             html`<tr role="row">
-              ${cells.map((cell, index) => html`<td role="cell" data-label="${head[index]}" ${cell !== '' && html` lang="vi"`}>${cell}</td>`)}
+              ${cells.map((cell, index) => html`<td role="cell" data-label="${head[index]}" ${own.includes(head[index] ?? '') && html`lang="vi"`}>${cell}</td>`)}
             </tr> `,
         )}
       </tbody>
@@ -47,6 +53,7 @@ export function readingBlock(view: ReportView, words: Words): Html {
               columns.indicator,
               columns.lead,
             ],
+            [columns.target, columns.lead],
             targets.map((target) => [
               target.key,
               target.place,
@@ -64,6 +71,7 @@ export function readingBlock(view: ReportView, words: Words): Html {
           table(
             words.lineCount('tasks', tasks.length),
             [columns.key, columns.place, columns.task, columns.lead, columns.deliverable, columns.schedule],
+            [columns.task, columns.lead, columns.deliverable],
             tasks.map((task) => [task.key, task.place, task.name, task.lead, task.deliverable, task.schedule]),
           ),
         ]),
@@ -73,6 +81,7 @@ export function readingBlock(view: ReportView, words: Words): Html {
           table(
             words.lineCount('reporting', reporting.length),
             [columns.place, columns.what],
+            [],
             reporting.map((duty) => [duty.place, duty.text]),
           ),
         ]),

@@ -6,7 +6,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** A whole page in one file. Its own security policy forbids scripts and any request, whatever the plan's text holds. */
 export function shell(lang: Language, title: string, body: Html): string {
-  return html`<!doctype html>
+  const page = html`<!doctype html>
     <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
@@ -21,5 +21,6 @@ export function shell(lang: Language, title: string, body: Html): string {
       <body>
         ${body}
       </body>
-    </html> `.html
+    </html>`
+  return `${page.html.trim()}\n`
 }

@@ -42,7 +42,7 @@ function yearsOf(period: string | null): readonly string[] {
 
 /** Last days on which a report is in time, in the years of the plan. */
 export function dueDays(duty: ReportingDuty, years: readonly string[]): readonly string[] {
-  const parts = /^(before|by) --(?:(\d{2})|-)-?(\d{2})$/u.exec(duty.due ?? '')
+  const parts = /^(before|by) --(?:(\d{2})-|-)(\d{2})$/u.exec(duty.due ?? '')
   if (parts === null) return []
   const [, how, month, day = ''] = parts
   return years.flatMap((year) =>

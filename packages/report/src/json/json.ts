@@ -1,4 +1,5 @@
 import type { Evaluation } from '@commune-plan/model'
+import { jsonText } from '../escape/json.js'
 import type { TextFormat } from '../format.js'
 import { findingMessage } from '../view/finding-message.js'
 
@@ -21,5 +22,5 @@ export const json: TextFormat = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json',
-  render: (evaluation) => `${JSON.stringify(evaluationJson(evaluation), null, 2)}\n`,
+  render: (evaluation) => jsonText(evaluationJson(evaluation)),
 }

@@ -16,8 +16,12 @@ function pieces(word: string, room: number): readonly string[] {
   return [...parts, part]
 }
 
-/** Lines of at most `width` columns, the first behind `first`, the others behind as many blanks. */
+/** Lines of at most `width` columns, the first behind `first`, the others behind as many blanks; a prefix of more than half a line runs into the text. */
 export function wrap(text: string, width: number, first = ''): readonly string[] {
+  if (displayWidth(first) > width / 2) {
+    const lead = first.length - first.trimStart().length
+    return wrap(`${first.trimStart()}${text}`, width, ' '.repeat(lead))
+  }
   const indent = ' '.repeat(displayWidth(first))
   const room = Math.max(12, width - indent.length)
   const lines: string[] = []

@@ -1,5 +1,6 @@
 import type { Evaluation, Finding, RuleInfo, Severity } from '@commune-plan/model'
 import { cleanText } from '../escape/clean-text.js'
+import { jsonText } from '../escape/json.js'
 import type { Language, TextFormat } from '../format.js'
 import { findingMessage } from '../view/finding-message.js'
 
@@ -119,11 +120,12 @@ export function sarifRun(evaluation: Evaluation, lang: Language): object {
   }
 }
 
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
 /** SARIF 2.1.0: waived findings are suppressed, not dropped; what was not checked is a result of kind `open`. */
 export const sarif: TextFormat = {
   id: 'sarif',
   extension: 'sarif',
   mediaType: 'application/sarif+json',
-  render: (evaluation, { lang }) =>
-    `${JSON.stringify({ $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json', version: '2.1.0', runs: [sarifRun(evaluation, lang)] }, null, 2)}\n`,
+  render: (evaluation, { lang }) => jsonText({ $schema: schema, version: '2.1.0', runs: [sarifRun(evaluation, lang)] }),
 }

@@ -70,7 +70,7 @@ export function viewReading(evaluation: Evaluation, lang: Language): ReportView[
 
 /** `before --06-05` as a reader knows it: `trước 05/06`. */
 function describeDue(due: string | null, lang: Language): string {
-  const parts = due === null ? null : /^(before|by) --(?:(\d{2})|-)-(\d{2})$/u.exec(due)
+  const parts = due === null ? null : /^(before|by) --(?:(\d{2})-|-)(\d{2})$/u.exec(due)
   if (parts === null) return due ?? wordsOf(lang).noCadenceDay
   const [, how, month, day] = parts as unknown as [string, 'before' | 'by', string | undefined, string]
   return wordsOf(lang).dutyDue(how, day, month)
