@@ -1,4 +1,6 @@
+import { attain, share } from './attain.js'
 import type { Num, Order } from './num.js'
+import { roundDouble } from './round-double.js'
 
 /**
  * One row: `row[0]` is set where doubles cannot answer (a failure, or a decision too close to call), then come the inputs
@@ -214,20 +216,6 @@ function rounding(num: Rounding, a: Run): Run {
   }
 }
 
-/** Rounds one double to units of the last digit; NaN where it is too close to the border between two results to tell. */
-export function roundDouble(
-  value: number,
-  { factor, divides, mode, tie }: Pick<Rounding, 'factor' | 'divides' | 'mode' | 'tie'>,
-): number {
-  const held = mode === 'half-away' ? Math.abs(value) : mode === 'ceil' ? -value : value
-  const scaled = divides ? held / factor : held * factor
-  const tolerance = tie.certain ? tie.most : tie.absolute + Math.abs(scaled) * tie.relative
-  const shifted = mode === 'half-away' ? scaled + 0.5 : scaled
-  const rounded = Math.floor(shifted + tolerance)
-  if (!tie.certain && tolerance >= tie.gap && rounded !== Math.floor(shifted - tolerance)) return NaN
-  return (mode === 'half-away' ? value < 0 : mode === 'ceil') ? 0 - rounded : rounded
-}
-
 function attainment(
   num: Extract<Num, { op: 'attain' }>,
   actual: Run,
@@ -247,23 +235,4 @@ function attainment(
     if (kind === 3 && code === code) row[0] = 1
     return attain(actual(row), target(row), kind)
   }
-}
-
-/** Kinds: 0 higher is better, 1 lower is better, 2 exact. */
-export function attain(actual: number, target: number, kind: number): number {
-  if (kind === 0) return target === 0 ? (actual === actual ? 1 : NaN) : share(actual / target)
-  if (kind === 1) return actual <= 0 ? (target === target ? 1 : NaN) : share(target / actual)
-  if (kind === 2)
-    return target === 0
-      ? actual === actual
-        ? actual === 0
-          ? 1
-          : 0
-        : NaN
-      : share(1 - Math.abs((actual - target) / target))
-  return NaN
-}
-
-function share(x: number): number {
-  return x < 0 ? 0 : x > 1 ? 1 : x
 }

@@ -1,4 +1,5 @@
-import { attain, roundDouble } from './closures.js'
+import { attain } from './attain.js'
+import { roundDouble } from './round-double.js'
 import type { Num, Order } from './num.js'
 
 /** Marks of a row of a chunk: something failed on the way, perhaps in a part that is not taken; too close to call. */
@@ -38,16 +39,10 @@ export const arithmeticWithConstant = {
     for (let i = 0; i < n; i++) d[i] = a[i]! * k
   },
   min: (a: Doubles, k: number, d: Doubles, n: number) => {
-    for (let i = 0; i < n; i++) {
-      const x = a[i]!
-      d[i] = x > k ? k : x
-    }
+    for (let i = 0; i < n; i++) d[i] = Math.min(a[i]!, k)
   },
   max: (a: Doubles, k: number, d: Doubles, n: number) => {
-    for (let i = 0; i < n; i++) {
-      const x = a[i]!
-      d[i] = x < k ? k : x
-    }
+    for (let i = 0; i < n; i++) d[i] = Math.max(a[i]!, k)
   },
 }
 
@@ -146,6 +141,23 @@ export function selectBelow(x: Doubles, bound: number, a: Doubles, b: Doubles, d
   }
 }
 
+/** Takes `a` below the first bound, `b` below the second, else `c`; NaN where `x` is none of it. */
+export function selectBand(
+  x: Doubles,
+  first: number,
+  second: number,
+  a: Doubles,
+  b: Doubles,
+  c: Doubles,
+  d: Doubles,
+  n: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const value = x[i]!
+    d[i] = value < first ? a[i]! : value < second ? b[i]! : value >= second ? c[i]! : NaN
+  }
+}
+
 /** Takes `a` where `x` is at most the bound, else `b`; NaN where it is neither. */
 export function selectAtMost(x: Doubles, bound: number, a: Doubles, b: Doubles, d: Doubles, n: number): void {
   for (let i = 0; i < n; i++) {
@@ -165,8 +177,7 @@ export function line(
   base: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const share = (a[i]! - start) * slope
-    d[i] = (share < 0 ? 0 : share > 1 ? 1 : share) * rise + base
+    d[i] = Math.max(0, Math.min(1, (a[i]! - start) * slope)) * rise + base
   }
 }
 

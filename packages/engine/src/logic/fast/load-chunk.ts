@@ -68,11 +68,12 @@ function dictionaryLoader(
     else refused[code] = 1
   })
   const given = column.codes
+  const all = !refused.includes(1)
   return (from, rows, into, marks) => {
     for (let i = 0; i < rows; i++) {
       const code = given[from + i]!
       into[i] = code >= 0 && code < translated.length ? translated[code]! : NaN
-      if (refused[code] === 1) marks[i]! |= doubtful
+      if (!all && refused[code] === 1) marks[i]! |= doubtful
     }
     return true
   }

@@ -1,5 +1,6 @@
 import * as kernels from './kernels.js'
 import type { Num } from './num.js'
+import { selectionOf } from './selection.js'
 
 /** Rows that are worked on at once: small enough for its buffers to stay in the cache. */
 export const chunkRows = 1024
@@ -11,10 +12,10 @@ export interface Chunk {
   readonly marks: Uint8Array
 }
 
-type Run = (chunk: Chunk, rows: number, into: Float64Array) => void
+export type Run = (chunk: Chunk, rows: number, into: Float64Array) => void
 
 /** Where the values of a part stand: computed on request, or already there. */
-interface Source {
+export interface Source {
   get(chunk: Chunk, rows: number): Float64Array
   done(buffer: Float64Array): void
 }
@@ -177,7 +178,7 @@ class Vectoriser {
 
   /** Where all rows of a chunk go one way, only that way is computed. */
   private choice(num: Extract<Num, { op: 'if' }>): Run {
-    const selection = this.selection(num)
+    const selection = selectionOf(num, (part) => this.source(part))
     if (selection !== null) return selection
     const condition = this.source(num.condition)
     const [onlyA, onlyB] = [this.run(num.a), this.run(num.b)]
@@ -195,26 +196,6 @@ class Vectoriser {
         b.done(right)
       }
       condition.done(truth)
-    }
-  }
-
-  /** A choice by one comparison with a constant, in one loop; `null` where it is another. */
-  private selection({ condition, a, b }: Extract<Num, { op: 'if' }>): Run | null {
-    if (condition.op !== 'compare' || condition.decision.doubtful || condition.b.op !== 'constant') return null
-    const { order, decision } = condition
-    if (order === '===' || order === '!==') return null
-    const strict = order === '<' || order === '>='
-    const bound = condition.b.value + (strict ? -decision.tolerance : decision.tolerance)
-    const loop = strict ? kernels.selectBelow : kernels.selectAtMost
-    const x = this.source(condition.a)
-    const [within, beyond] =
-      order === '<' || order === '<=' ? [this.source(a), this.source(b)] : [this.source(b), this.source(a)]
-    return (chunk, rows, into) => {
-      const [values, left, right] = [x.get(chunk, rows), within.get(chunk, rows), beyond.get(chunk, rows)]
-      loop(values, bound, left, right, into, rows)
-      x.done(values)
-      within.done(left)
-      beyond.done(right)
     }
   }
 
