@@ -1,6 +1,6 @@
 export { loadProfile, type LoadedProfile } from './profile/load-profile.js'
 export { type ProfileProblem } from './profile/profile-problem.js'
-export { profiles, profileOf } from './profiles.js'
+export { profiles, profileOf, profilesFor, type ProfileQuery } from './profiles.js'
 export { score, type ScoreOptions } from './card/score.js'
 export { type ScoringScalar, type ScoringValue, type ScoringValues, type ValueSource } from './card/scoring-values.js'
 export { planValues, type PlanValueOptions } from './plan/plan-values.js'
