@@ -63,7 +63,7 @@ export function isBody(words: string): boolean {
 }
 
 const copula =
-  /^(?:là|được|có trách nhiệm|chịu trách nhiệm|căn cứ|theo|định kỳ|hằng|hàng|phải|làm|chủ trì|gửi|báo cáo|tổng hợp|công khai|cân đối|thường trực)(?![\p{L}\p{M}])/u
+  /^(?:là|được|có trách nhiệm|chịu trách nhiệm|căn cứ|theo|định kỳ|hằng|hàng|phải|làm|chủ trì|gửi|báo cáo|tổng hợp|công khai|cân đối|thường trực|lãnh đạo)(?![\p{L}\p{M}])/u
 
 /**
  * The bodies that a sentence begins with: its words before the first verb. Words in capitals belong to names ("Phòng
@@ -75,7 +75,8 @@ export function subjectEnd(text: string): number | null {
   const head = text.slice(0, 220)
   for (const match of head.matchAll(/\s+(?=\p{Ll})/gu)) {
     const rest = head.slice(match.index + match[0].length)
-    if (match.index < 4 || !(startsWithVerb(rest) || copula.test(rest))) continue
+    const noun = /(?:các|những|mọi|một)$/iu.test(head.slice(0, match.index))
+    if (match.index < 4 || noun || !(startsWithVerb(rest) || copula.test(rest))) continue
     return isBody(head.slice(0, match.index)) ? match.index : null
   }
   return null

@@ -10,7 +10,7 @@ export interface ReadTitle {
   readonly preambleBlocks: readonly Block[]
 }
 
-const planWord = /^(?:kế hoạch|chương trình hành động|chương trình)(?=$|\s)/iu
+const planWord = /^(?:kế hoạch|chương trình)(?: hành động| công tác)?(?=$|\s)/iu
 const preamble =
   /^(?:căn cứ|thực hiện|triển khai thực hiện|theo|để|nhằm|trên cơ sở|xét|ủy ban|uỷ ban|ubnd|đảng ủy|đảng uỷ|ban thường vụ|ban chấp hành|trong thời gian)(?=\s)/iu
 const ends = /[.;:]$/u

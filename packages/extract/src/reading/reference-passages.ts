@@ -19,7 +19,7 @@ export function referencePassages({ title, preamble, roots }: CitedParts, locato
     for (const placed of placedOf(block)) passages.push(passage(placed, 'preamble', locator))
   for (const root of roots)
     for (const node of nodesOf(root)) {
-      const role = node.role === 'purpose' ? 'purpose' : 'other'
+      const role = node.role === 'purpose' || isBasis(node) ? 'purpose' : 'other'
       if (node.block !== null) passages.push(passage(node.block, role, locator))
       for (const piece of node.content) {
         if (isNode(piece)) continue
@@ -28,6 +28,12 @@ export function referencePassages({ title, preamble, roots }: CitedParts, locato
       }
     }
   return passages.filter((own) => own.role === 'title' || mayCite(own.text))
+}
+
+/** A section that lists what the plan rests on. */
+function isBasis(node: Node): boolean {
+  const title = foldText(node.block?.text.slice(0, 40) ?? '')
+  return /^(?:các )?(?:căn cứ|cơ sở pháp lý|cơ sở xây dựng)/u.test(title) && node.depth <= 2
 }
 
 /** "2. Yêu cầu: …" in an undivided section of purpose and demands. */
