@@ -51,13 +51,13 @@ describe('the shipped profiles', () => {
 describe('profilesFor', () => {
   const ids = (query: Parameters<typeof profilesFor>[0]) => profilesFor(query).map(({ id }) => id)
   it('takes what is in force at the place, and never a template', () => {
-    expect(ids({ asOf: '2026-09-01', province: 'khanh-hoa', scores: 'progress' })).toEqual([
+    expect(ids({ asOf: '2026-09-01', province: '56', scores: 'progress' })).toEqual([
       'khanh-hoa-11-qd-tu-2026',
       'khanh-hoa-11-qd-tu-monthly',
       'qd-766-commune',
     ])
-    expect(ids({ asOf: '2026-09-01', province: 'phu-tho', scores: 'progress' })).toEqual(['qd-766-commune'])
-    expect(ids({ asOf: '2027-01-01', province: 'khanh-hoa', scores: 'progress' })).toEqual([
+    expect(ids({ asOf: '2026-09-01', province: '25', scores: 'progress' })).toEqual(['qd-766-commune'])
+    expect(ids({ asOf: '2027-01-01', province: '56', scores: 'progress' })).toEqual([
       'khanh-hoa-11-qd-tu-monthly',
       'qd-766-commune',
     ])

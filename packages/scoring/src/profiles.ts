@@ -23,7 +23,7 @@ export function profileOf(id: string): ScoringProfile | undefined {
 export interface ProfileQuery {
   /** Profiles in force on the day. */
   readonly asOf: Day
-  /** Profiles of this province and those of no province; only the latter where left out. */
+  /** Profiles of the province of this code (QĐ 19/2025/QĐ-TTg) and those of no province; only the latter where left out. */
   readonly province?: string | null
   /** Only those that score the plan, or the carrying-out. */
   readonly scores?: 'plan' | 'progress'
