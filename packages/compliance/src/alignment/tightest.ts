@@ -11,7 +11,7 @@ export interface Graded {
 }
 
 /** Whether a requirement binds a commune (or its people), and not the nation or the province as a whole. */
-export function binds({ level }: Requirement): boolean {
+function binds({ level }: Requirement): boolean {
   return level === 'each-commune' || level === 'each-unit' || level === 'population'
 }
 

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorWording } from '@commune-plan/model'
 import { phraseIndex, type PhraseIndex } from './phrase-index.js'
 
 /** A wording with its phrases by number. */
-export interface CompiledWording {
+interface CompiledWording {
   readonly all: readonly number[]
   readonly any: readonly (readonly number[])[]
   readonly none: readonly number[]
@@ -15,7 +15,7 @@ export interface OwnedWording extends CompiledWording {
 }
 
 /** Wordings by a phrase without which they cannot hold. */
-export type WordingIndex = ReadonlyMap<number, readonly OwnedWording[]>
+type WordingIndex = ReadonlyMap<number, readonly OwnedWording[]>
 
 /** A dictionary, compiled once. */
 export interface CompiledIndicators {
