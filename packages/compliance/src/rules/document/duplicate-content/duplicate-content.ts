@@ -34,13 +34,13 @@ export const duplicateContent = defineRule({
     const targets = new Set(plan.targets.map(({ line }) => line))
     const first = new Map<string, number>()
     for (const passage of plan.passages) {
+      if (passage.kind === 'heading' || passage.kind === 'cell' || targets.has(passage.line)) continue
       const text = folded(passage)
-      if (passage.kind === 'heading' || passage.kind === 'cell' || targets.has(passage.line) || label.test(text))
-        continue
-      const words = text.replace(mark, ' ').trim()
-      if (words.split(' ').length < options.words) continue
+      if (text.split(' ').length < options.words || label.test(text)) continue
       const role = roleAt(plan, passage.line)
       if (role === 'targets' || role === 'annex') continue
+      const words = text.replace(mark, ' ').trim()
+      if (words.split(' ').length < options.words) continue
       const key = role === 'organisation' ? `${passage.section} ${words}` : words
       const before = first.get(key)
       if (before === undefined) {

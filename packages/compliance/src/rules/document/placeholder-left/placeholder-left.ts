@@ -23,6 +23,9 @@ const patterns: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:kế hoạch|quyết định|nghị quyết|công văn|báo cáo) số:? ?\/ ?[A-Za-zÀ-ɏḀ-ỿ]{2,4}-[A-Za-zÀ-ɏḀ-ỿ]{2,}/u,
 ]
 
+/** No pattern fits a text without one of these; most passages end here. */
+const suspect = /[…_[{<(]|\.\.|--|ctrl|click|nhấp|điền|số:? ?\/|xx|lorem|todo|tbd/u
+
 /** A template prompt or an unfilled blank stands in the text. */
 export const placeholderLeft = defineRule({
   meta: {
@@ -39,6 +42,7 @@ export const placeholderLeft = defineRule({
     for (const passage of plan.passages) {
       if (head.has(passage.line)) continue
       const text = folded(passage)
+      if (!suspect.test(text)) continue
       for (const pattern of patterns) {
         const hit = pattern.exec(text)
         if (hit === null) continue

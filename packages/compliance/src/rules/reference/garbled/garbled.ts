@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { folded } from '../../../wording/folded.js'
 
 const types =
   'Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Thông báo|Chương trình hành động|Chương trình|Đề án|Hướng dẫn|Nghị định|Thông tư|Công văn|Quy định'
@@ -25,8 +26,9 @@ export const garbled = defineRule({
   },
   *check({ plan }) {
     const captions = new Set(plan.annexes.map(({ caption }) => caption?.line))
-    for (const { text, line, span } of plan.passages) {
-      if (captions.has(line) || line === plan.header.lines.number) continue
+    for (const passage of plan.passages) {
+      const { text, line, span } = passage
+      if (captions.has(line) || line === plan.header.lines.number || !folded(passage).includes(' số')) continue
       const written = text.normalize('NFC')
       for (const hit of written.matchAll(noNumber)) {
         const quote = written.slice(hit.index, hit.index + hit[0].length + 30).trim()

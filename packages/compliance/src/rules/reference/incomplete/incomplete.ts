@@ -6,6 +6,7 @@ import { parseSymbol } from '../../../citation/symbol.js'
 import { typeCodes } from '../../../citation/document-types.js'
 import { firstSectionLine } from '../../../plan-view/head-of-body.js'
 import { fold } from '../../../wording/fold.js'
+import { folded } from '../../../wording/folded.js'
 
 const issuers =
   'Ban Bí thư|Bộ Chính trị|Ban Chấp hành (?:Trung ương|Đảng bộ)|Ban Chỉ đạo|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ [A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ]|Ban Thường vụ (?:Tỉnh|Thành|Đảng) ủy|BTV (?:Tỉnh|Thành|Đảng) ủy|Tỉnh ủy|Thành ủy|UBND (?:tỉnh|thành phố)|Ủy ban nhân dân (?:tỉnh|thành phố)|HĐND (?:tỉnh|thành phố)'
@@ -63,6 +64,7 @@ export const incomplete = defineRule({
       }
     }
     for (const passage of plan.passages) {
+      if (!folded(passage).includes(' của ')) continue
       const written = passage.text.normalize('NFC')
       for (const hit of written.matchAll(unnumbered)) {
         const type = hit[1] ?? ''
