@@ -6,22 +6,31 @@ export type ScorePart = 'rules' | 'plan' | 'waivers' | 'data'
 
 /** Everything a score was made from, in whatever form the caller keeps it. */
 export interface ScoreBasis<Rules, Plan, Waivers, Data> {
+  /** Profile, options, compliance rules. */
   readonly rules: Rules
+  /** The plan, with what was read from it. */
   readonly plan: Plan
+  /** What is waived. */
   readonly waivers: Waivers
+  /** Reported figures. */
   readonly data: Data
 }
 
 /** What one part did to the low and the high end of the points. */
 export interface PartChange {
+  /** Which part was exchanged. */
   readonly part: ScorePart
+  /** Change of the low end. */
   readonly low: Decimal
+  /** Change of the high end. */
   readonly high: Decimal
 }
 
 /** A change of points, split. The parts add up to the whole exactly, at both ends. */
 export interface ChangeAttribution {
+  /** Points before. */
   readonly from: Interval
+  /** Points after. */
   readonly to: Interval
   /** In the order in which the parts were exchanged. */
   readonly parts: readonly PartChange[]

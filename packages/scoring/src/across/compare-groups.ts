@@ -4,18 +4,25 @@ import type { UnitCard } from './ranking.js'
 
 /** A unit with the group it belongs to: xã, phường, đặc khu, a region. */
 export interface GroupedCard extends UnitCard {
+  /** Group the unit belongs to. */
   readonly group: string
 }
 
 /** What the units of a group come to. Units without a card are counted in `units` alone. */
 export interface GroupSummary {
+  /** Group, as given. */
   readonly group: string
+  /** Units in it. */
   readonly units: number
+  /** Units with a card that was not refused. */
   readonly scored: number
   /** Mean of the low ends and of the high ends, to two digits; `null` where nobody was scored. */
   readonly mean: Interval | null
+  /** Median of the low ends and of the high ends. */
   readonly median: Interval | null
+  /** Lowest low end. */
   readonly lowest: Decimal | null
+  /** Highest high end. */
   readonly highest: Decimal | null
   /** Units by grade; a unit whose grade is open counts under `open`. */
   readonly grades: Readonly<Record<string, number>>

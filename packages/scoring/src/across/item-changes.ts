@@ -3,11 +3,17 @@ import type { Decimal, Interval, LocalizedText, ScoreCard } from '@commune-plan/
 
 /** How the points of one item differ between two cards; an item that one card lacks counts as 0 there. */
 export interface ItemChange {
+  /** Id of the item. */
   readonly item: string
+  /** Its label, of the later card where it is there. */
   readonly label: LocalizedText
+  /** Points before; `null` where the item is not in that card. */
   readonly before: Interval | null
+  /** Points after; `null` where the item is not in that card. */
   readonly after: Interval | null
+  /** Change of the low end. */
   readonly low: Decimal
+  /** Change of the high end. */
   readonly high: Decimal
 }
 

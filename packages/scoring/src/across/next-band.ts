@@ -14,17 +14,23 @@ import { cheapestGains, type Action } from './cheapest-gains.js'
 
 /** One input to bring to another value. */
 export interface SuggestedChange {
+  /** Name of the input. */
   readonly input: string
+  /** Its label. */
   readonly label: LocalizedText
   /** `null` where it is not reported. */
   readonly from: Settled | null
+  /** Value that is enough. */
   readonly to: Settled
 }
 
 /** The fewest changes that reach the next grade. */
 export interface NextBand {
+  /** The grade that is reached. */
   readonly grade: Pick<GradeBand, 'id' | 'label'>
+  /** What to change. */
   readonly changes: readonly SuggestedChange[]
+  /** Points after the changes. */
   readonly points: Interval
 }
 

@@ -6,14 +6,19 @@ import { itemChanges, type ItemChange } from './item-changes.js'
 
 /** A unit with the values it is scored by. */
 export interface UnitValues {
+  /** Name or code of the unit. */
   readonly unit: string
+  /** Its values, by input name. */
   readonly values: ScoringValues
 }
 
 /** What a changed profile does to one unit. */
 export interface UnitImpact {
+  /** Name or code of the unit. */
   readonly unit: string
+  /** By the old profile. */
   readonly before: Pick<ScoreCard, 'points' | 'percent' | 'grades'>
+  /** By the new profile. */
   readonly after: Pick<ScoreCard, 'points' | 'percent' | 'grades'>
   /** Whether the grades it may have changed. */
   readonly moved: boolean
@@ -23,6 +28,7 @@ export interface UnitImpact {
 
 /** What a changed profile does, before it is issued. */
 export interface ProfileImpact {
+  /** Every unit, in the order given. */
   readonly units: readonly UnitImpact[]
   /** Units by grade before and after, `A → B`, an open grade as `A/B`. */
   readonly moves: Readonly<Record<string, number>>

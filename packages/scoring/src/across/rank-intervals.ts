@@ -12,19 +12,25 @@ export type TieRule =
 
 /** What is ranked: a value with its bounds, and what breaks a tie. */
 export interface RankEntry {
+  /** Name or code of the unit. */
   readonly unit: string
+  /** What is ranked. */
   readonly value: Interval
+  /** What decides between equals, in order. */
   readonly ties: readonly Interval[]
 }
 
 /** A unit in a ranking. */
 export interface Ranked {
+  /** Name or code of the unit. */
   readonly unit: string
+  /** What it is ranked by. */
   readonly value: Interval
   /** The rank, 1 the best; `null` where missing figures leave it open. */
   readonly rank: number | null
-  /** Best and worst rank that the figures still allow. */
+  /** Best rank that the figures still allow. */
   readonly best: number
+  /** Worst rank that the figures still allow. */
   readonly worst: number
   /** Units on the same rank, where it is settled. */
   readonly tiedWith: readonly string[]

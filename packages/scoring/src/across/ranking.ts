@@ -4,14 +4,19 @@ import { rankIntervals, type Ranked, type TieRule } from './rank-intervals.js'
 
 /** A unit with its card; `null` where it did not report. */
 export interface UnitCard {
+  /** Name or code of the unit. */
   readonly unit: string
+  /** Its card. */
   readonly card: ScoreCard | null
 }
 
 /** A ranking with the rule it was made by. */
 export interface Ranking {
+  /** What units are ranked by. */
   readonly by: 'points' | 'percent' | 'change'
+  /** What equal points do. */
   readonly tieRule: TieRule
+  /** From the best to the worst. */
   readonly ranked: readonly Ranked[]
   /** Units that could not be ranked: no report, or a file that was refused. They are not last. */
   readonly unranked: readonly string[]
@@ -21,6 +26,7 @@ export interface Ranking {
 export interface RankingOptions {
   /** Points, or the share of the reachable maximum where items do not apply to all. */
   readonly by?: 'points' | 'percent'
+  /** What equal points do; the same rank, with gaps after it, where left out. */
   readonly ties?: TieRule
 }
 

@@ -4,17 +4,23 @@ import { meanOf } from './compare-groups.js'
 
 /** A rate over many units. Units that did not report are named, and never counted as zero. */
 export interface RollUp {
+  /** Id of the indicator. */
   readonly indicator: string
   /** All units that were expected to report. */
   readonly units: number
+  /** Units with a figure. */
   readonly reported: readonly string[]
+  /** Units without one. */
   readonly notReported: readonly string[]
+  /** Units to which it does not apply. */
   readonly notApplicable: readonly string[]
   /** Reported, but not as a rate that can be added up: no parts, or a denominator of zero. */
   readonly notAddable: readonly string[]
   /** Share of the units that reported among those to which it applies, in percent, two digits. */
   readonly coverage: Decimal
+  /** Sum of the numerators. */
   readonly numerator: Decimal
+  /** Sum of the denominators. */
   readonly denominator: Decimal
   /** Sum of numerators over sum of denominators, in percent; large units weigh more. */
   readonly weighted: Decimal | null

@@ -9,8 +9,9 @@ import { cleanColumns, type Columns } from './clean-columns.js'
 
 /** Points of many units, without words and traces. */
 export interface BatchScores {
-  /** Low and high ends of the points. */
+  /** Low ends of the points. */
   readonly low: Float64Array
+  /** High ends of the points. */
   readonly high: Float64Array
   /** What each unit can reach. */
   readonly maximum: Float64Array
@@ -20,7 +21,9 @@ export interface BatchScores {
 
 /** How many units are scored at once. */
 export interface BatchOptions {
+  /** What rules are evaluated with. */
   readonly engine?: RuleEngine
+  /** Answers to the profile's open questions, and its parameters, by id. */
   readonly options?: Readonly<Record<string, string>>
 }
 

@@ -7,7 +7,9 @@ export type ExplainDepth = 'leader' | 'officer' | 'developer'
 
 /** How a card is explained. */
 export interface ExplainOptions {
+  /** For whom. */
   readonly depth: ExplainDepth
+  /** Vietnamese or English. */
   readonly language: Language
   /** Id of the only item to explain. */
   readonly item?: string

@@ -5,7 +5,9 @@ import { exactly } from './interval.js'
 
 /** A published table of points by group, added up and graded. */
 export interface PublishedTotal {
+  /** Sum of the points that could be counted. */
   readonly points: Decimal
+  /** Grades that the sum allows: one. */
   readonly grades: readonly Pick<GradeBand, 'id' | 'label'>[]
   /** English: a group that is missing or unknown, or points beyond what the group can give. */
   readonly problems: readonly string[]

@@ -5,12 +5,15 @@ import { periodDays, type PeriodDays } from './period-days.js'
 
 /** One figure of a unit over time. Each keeps the measure it was reported in: nothing is mixed. */
 export interface SeriesPoint extends PeriodDays {
+  /** Period of the figure, as reported. */
   readonly period: Edtf
+  /** The figure, in the measure it was reported in. */
   readonly figure: ReportedFigure
 }
 
 /** The counted part: a numerator, or a value. A denominator belongs to its own period and is never added up. */
 export interface AmountPoint {
+  /** Period of the figure, as reported. */
   readonly period: Edtf
   /** `null` where a period before it is missing: a gap is never bridged. */
   readonly amount: Decimal | null

@@ -10,6 +10,7 @@ export type TrackState = 'reached' | 'on-track' | 'behind' | 'missed' | 'not-yet
 
 /** A figure against its path on a day. */
 export interface OnTrack {
+  /** How the figure stands. */
   readonly state: TrackState
   /** What the path asks for on the day, rounded to four digits for showing; compared exactly. */
   readonly required: Decimal | null
@@ -23,8 +24,11 @@ export interface OnTrack {
 
 /** What is compared with what. */
 export interface OnTrackInput {
+  /** What was promised. */
   readonly path: TargetPath
+  /** What was measured; `null` where nothing was reported. */
   readonly actual: Actual | null
+  /** Day of judgement. */
   readonly asOf: Day
   /** Whether more or less is better. A level to keep has an end equal to its baseline. */
   readonly direction: 'higher-is-better' | 'lower-is-better'

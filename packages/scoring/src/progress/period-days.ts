@@ -3,7 +3,9 @@ import type { Day, Edtf } from '@commune-plan/model'
 
 /** First and last day of a reporting period, both counted. */
 export interface PeriodDays {
+  /** First day. */
   readonly first: Day
+  /** Last day. */
   readonly last: Day
 }
 

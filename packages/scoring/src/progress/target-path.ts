@@ -4,7 +4,9 @@ import type { Day, Decimal } from '@commune-plan/model'
 
 /** A value at a day. */
 export interface PathPoint {
+  /** Day by which, or from which, the value is asked. */
   readonly day: Day
+  /** The value, in percent for a rate. */
   readonly value: Decimal
 }
 
@@ -19,7 +21,9 @@ export type TargetPath =
 
 /** An exact quotient: `numerator ÷ denominator`, the denominator above zero. */
 export interface Quotient {
+  /** What is divided. */
   readonly numerator: Decimal
+  /** What it is divided by, above zero. */
   readonly denominator: Decimal
 }
 

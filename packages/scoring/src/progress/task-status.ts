@@ -18,6 +18,7 @@ export type TaskStanding =
 export interface TaskStatus {
   /** Id of the task in the plan. */
   readonly task: string
+  /** Where it stands. */
   readonly state: TaskStanding
   /** Last day on which it is in time; `null` where none can be told. */
   readonly due: Day | null

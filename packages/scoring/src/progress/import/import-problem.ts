@@ -6,5 +6,6 @@ export interface ImportProblem {
   readonly row: number
   /** The column's Vietnamese name; `null` for the row as a whole. */
   readonly column: string | null
+  /** What was given, and what was expected. */
   readonly message: LocalizedText
 }

@@ -8,16 +8,21 @@ import { readFigure, readInput, readTask, RowReader } from './read-row.js'
 export interface ImportedProgress {
   /** One report for each unit and period, in the order in which they first appear. */
   readonly reports: readonly ProgressReport[]
+  /** Rows and cells that were left out, in order. */
   readonly problems: readonly ImportProblem[]
-  /** Rows taken over, and rows that hold anything at all. */
+  /** Rows taken over. */
   readonly taken: number
+  /** Rows that hold anything at all, the head not counted. */
   readonly rows: number
 }
 
 /** What the table does not say itself. */
 export interface ImportOptions {
+  /** Unit of rows that name none. */
   readonly unit?: string
+  /** Period of rows that name none, in any form a cell may have. */
   readonly period?: string
+  /** Code of the province. */
   readonly province?: string | null
 }
 

@@ -5,14 +5,17 @@ import { columns, kinds, measures, type ColumnId } from './columns.js'
 
 /** What a template asks for. */
 export interface TemplateOptions {
+  /** Unit that is to report. */
   readonly unit: string
   /** `2026-06`, `2026-Q2`, `2026`. */
   readonly period: string
+  /** Indicators to report figures of. */
   readonly indicators?: readonly Indicator[]
   /** Its inputs that are no indicator and are not counted in the plan. */
   readonly profile?: ScoringProfile
   /** Its tasks. */
   readonly plan?: Plan
+  /** Language of head, names and choices; Vietnamese where left out. */
   readonly language?: Language
 }
 
