@@ -21,9 +21,10 @@ describe.skipIf(!existsSync(folder))(
     describe.each(Object.entries(table.plans))('plan %s', (key, file) => {
       const decided = table.verdicts[key as keyof typeof table.verdicts] as Readonly<Record<string, Decided>>
       let known: Promise<readonly AlignmentVerdict[]> | undefined
-    const verdicts = () => (known ??= readDocument(readFileSync(new URL(file, folder)), { name: file }).then((document) =>
-        alignPlan(extractPlan(document, { indicators }), { catalogs: national, indicators, asOf: table.asOf }),
-      )
+      const verdicts = () =>
+        (known ??= readDocument(readFileSync(new URL(file, folder)), { name: file }).then((document) =>
+          alignPlan(extractPlan(document, { indicators }), { catalogs: national, indicators, asOf: table.asOf }),
+        ))
 
       it('is decided for every requirement in force', async () => {
         expect((await verdicts()).map((one) => one.requirement).sort()).toEqual(Object.keys(decided).sort())
