@@ -1,3 +1,4 @@
+import { jsonText } from '@commune-plan/report'
 import type { Arguments } from './arguments.js'
 import type { Terminal } from './terminal.js'
 import { writeOutput } from './write-output.js'
@@ -9,7 +10,7 @@ export async function emit(content: string, args: Arguments, terminal: Terminal)
   else await writeOutput(out, content, terminal)
 }
 
-/** A value as JSON for people and programs alike. */
+/** A value as JSON for people and programs alike; no sign of a plan steers the terminal. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return jsonText(value)
 }
