@@ -3,11 +3,13 @@ import { hasClass } from './expressions/unit-items.js'
 import type { CalendarUnit } from './meaning/calendar-unit.js'
 import type { Deadline, Edge, Gap, TimeMeaning } from './meaning/time-meaning.js'
 
-/** An item, and whether its year was taken from a neighbour. */
+/** Items, and those among them whose year was taken from a neighbour. */
 export interface Inherited {
-  readonly item: Item
-  readonly inherited: boolean
+  readonly items: readonly Item[]
+  readonly heirs: ReadonlySet<Item>
 }
+
+const nobody: ReadonlySet<Item> = new Set()
 
 const farthest = 9
 
@@ -15,31 +17,38 @@ const farthest = 9
  * One sweep from right to left: a unit without a year takes it from the next reading of the same clause, where a comma,
  * "và" or the like joins the two ("tháng 11, tháng 12 năm 2025"; "6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2025").
  */
-export function inheritYears(items: readonly Item[]): readonly Inherited[] {
-  const result: Inherited[] = []
+export function inheritYears(items: readonly Item[]): Inherited {
+  let heirs: Set<Item> | null = null
+  let result: Item[] | null = null
   let year: number | null = null
   let distance = 0
   let connected = false
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!
-    const own = yearsOf(item)
-    if (own.missing && year !== null && connected && distance <= farthest) {
-      result.push({ item: withYear(item, year), inherited: true })
-      distance = 0
-      connected = false
-    } else {
-      result.push({ item, inherited: false })
-      if (own.year !== null) {
+    if (item.rule !== null) {
+      const own = yearsOf(item)
+      if (own.missing && year !== null && connected && distance <= farthest) {
+        result ??= [...items]
+        heirs ??= new Set()
+        result[at] = withYear(item, year)
+        heirs.add(result[at])
+        distance = 0
+        connected = false
+      } else if (own.year !== null) {
         year = own.year
         distance = 0
         connected = false
-      } else if (own.missing || hasClass(item, '.', ';', ':', 'claimed')) year = null
+      } else if (own.missing) year = null
       else distance++
+    } else if (year !== null) {
+      distance++
+      const name = item.classes[0]!
+      if (name === '.' || name === ';' || name === ':' || name === 'claimed') year = null
+      else if (name === ',' || name === 'va' || name === '-' || name === 'hoac') connected = true
     }
-    if (hasClass(item, ',', 'va', '-', 'hoac')) connected = true
     if (item.gap === 3) year = null
   }
-  return result.reverse()
+  return { items: result ?? items, heirs: heirs ?? nobody }
 }
 
 function yearsOf(item: Item): { readonly year: number | null; readonly missing: boolean } {

@@ -1,12 +1,13 @@
 import type { Certainty, Span } from '@commune-plan/model'
-import { cascade, lex, normalize, type Item, type Lexed, type Normalized } from '@commune-plan/vietnamese'
+import { cascade, lex, normalize, type Claimed, type Item, type Lexed, type Normalized } from '@commune-plan/vietnamese'
 import { joinCadenceLists } from './expressions/cadence-lists.js'
-import { hasClass, periodOf } from './expressions/unit-items.js'
+import { hasClass, isPlainWord, periodOf } from './expressions/unit-items.js'
 import { lunarPeriod } from './expressions/lunar.js'
 import { inheritYears } from './inherit-years.js'
 import { yearUnit, type CalendarUnit } from './meaning/calendar-unit.js'
 import type { Joined, Period, TimeMeaning } from './meaning/time-meaning.js'
 import type { Remark, TimeReading, TimeScan, Unread } from './meaning/time-reading.js'
+import { timeRegions } from './regions/time-regions.js'
 import { timeGrammars, timeLexicon } from './time-grammar.js'
 
 /** What a caller knows of the text. */
@@ -33,19 +34,76 @@ export function scanTime(text: string, options: ScanTimeOptions = {}): TimeScan 
   const normalized = options.normalized ?? normalize(text)
   const ditto = dittoCell(text, normalized)
   if (ditto !== null) return ditto
-  const lexed = options.lexed ?? lex(normalized.text, timeLexicon)
-  const claimed = (options.claimed ?? []).map((span) => normalized.fromInput(span))
-  const matched = cascade(lexed, timeGrammars, claimed)
-  const lists = joinCadenceLists(matched.items)
-  const items = inheritYears(lists.items)
-  const readings: TimeReading[] = []
-  const unread: Unread[] = []
-  for (const { item, inherited } of items) {
-    const meaning = meaningOf(item, (options.cell ?? false) && items.length === 1)
-    if (meaning !== null) readings.push(readingOf(text, normalized, item, meaning, inherited))
-    else unread.push(...unreadOf(text, normalized, item))
+  const scan = new TimeScanner(text, normalized, options)
+  return scan.run()
+}
+
+/** Shorter texts are read whole: they are cells and headings, and looking for regions would not pay. */
+const shortest = 600
+
+class TimeScanner {
+  private readonly readings: TimeReading[] = []
+  private readonly unread: Unread[] = []
+  private readonly claimed: readonly Claimed[]
+  private nextClaim = 0
+  private steps = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly normalized: Normalized,
+    private readonly options: ScanTimeOptions,
+  ) {
+    this.claimed = (options.claimed ?? []).map((span) => normalized.fromInput(span)).sort((a, b) => a.start - b.start)
   }
-  return { readings, unread, steps: matched.steps + lists.steps + items.length }
+
+  run(): TimeScan {
+    const { text } = this.normalized
+    const { lexed } = this.options
+    if (lexed !== undefined || text.length < shortest) this.read(lexed ?? lex(text, timeLexicon), this.claimed, true)
+    else this.readRegions(text)
+    return { readings: this.readings, unread: this.unread, steps: this.steps }
+  }
+
+  private readRegions(text: string): void {
+    const { regions, digits, steps } = timeRegions(text)
+    this.steps += steps
+    for (const [start, end] of regions)
+      this.read(lex(text, timeLexicon, { start, end }), this.claimedIn(start, end), false)
+    if (digits.length === 0) return
+    for (const [start, end] of digits) this.unread.push(this.unreadAt({ start, end }, 'number'))
+    this.unread.sort((a, b) => a.span.start - b.span.start)
+  }
+
+  /** Claims that touch a region; regions come in order. */
+  private claimedIn(start: number, end: number): readonly Claimed[] {
+    while (this.nextClaim < this.claimed.length && this.claimed[this.nextClaim]!.end <= start) this.nextClaim++
+    const from = this.nextClaim
+    let to = from
+    while (to < this.claimed.length && this.claimed[to]!.start < end) to++
+    return this.claimed.slice(from, to)
+  }
+
+  private read(lexed: Lexed, claimed: readonly Claimed[], whole: boolean): void {
+    const matched = cascade(lexed, timeGrammars, claimed)
+    const lists = joinCadenceLists(matched.items, whole)
+    const { items, heirs } = inheritYears(lists.items)
+    this.steps += matched.steps + lists.steps + items.length
+    const cell = whole && items.length === 1 && (this.options.cell ?? false)
+    for (const item of items) {
+      if (isPlainWord(item)) continue
+      const meaning = meaningOf(item, cell)
+      if (meaning !== null) this.readings.push(readingOf(this.text, this.normalized, item, meaning, heirs.has(item)))
+      else {
+        const looksLike = lookOf(item)
+        if (looksLike !== null) this.unread.push(this.unreadAt(item, looksLike))
+      }
+    }
+  }
+
+  private unreadAt(range: Claimed, looksLike: Unread['looksLike']): Unread {
+    const span = this.normalized.toInput(range)
+    return { span, written: this.text.slice(span.start, span.end), looksLike }
+  }
 }
 
 const ditto = /^(?:-?\s*nt\s*-?|như trên|như mục trên|"|''|〃)$/iu
@@ -107,14 +165,7 @@ function readingOf(
   }
 }
 
-/** Digits and heads of time that no reading claims; section numbers and list marks are left out. */
-function unreadOf(text: string, normalized: Normalized, item: Item): Unread[] {
-  const looksLike = lookOf(item)
-  if (looksLike === null) return []
-  const span = normalized.toInput(item)
-  return [{ span, written: text.slice(span.start, span.end), looksLike }]
-}
-
+/** Digits and heads of time that no reading claims. */
 function lookOf(item: Item): Unread['looksLike'] | null {
   if (hasClass(item, 'maybeday', 'maybedot', 'dayonly', 'dayspan', 'clock', 'weekday')) return 'date'
   if (hasClass(item, 'digits', 'count', 'digits-slip')) return 'number'

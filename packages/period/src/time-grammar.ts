@@ -1,4 +1,4 @@
-import { buildLexicon, compileRows, type Grammar, type Lexicon, type LexiconEntry } from '@commune-plan/vietnamese'
+import { buildLexicon, compileRows, type Grammar, type Lexicon } from '@commune-plan/vietnamese'
 import { boundRows } from './expressions/bounds.js'
 import { cadenceRows } from './expressions/cadences.js'
 import { countRows } from './expressions/count.js'
@@ -17,19 +17,9 @@ import { quarterRows } from './expressions/quarter.js'
 import { windowRows } from './expressions/report-windows.js'
 import { sentenceRows } from './expressions/sentences.js'
 import { yearRows } from './expressions/year.js'
-import { numberWords } from './lexicon/number-words.js'
-import { cadenceWords, eventWords, hidingWords, lunarWords, timeWords } from './lexicon/time-words.js'
+import { timeLexiconEntries } from './lexicon/entries.js'
 
-/** Every word that the grammar of time knows; join it with the words of other grammars to lex a text once for all. */
-export const timeLexiconEntries: readonly LexiconEntry[] = [
-  ...timeWords,
-  ...cadenceWords,
-  ...hidingWords,
-  ...eventWords,
-  ...lunarWords,
-  ...numberWords,
-]
-
+/** The words of time as a lexicon of their own. */
 export const timeLexicon: Lexicon = buildLexicon(timeLexiconEntries)
 
 /** The levels of the grammar: units, phrases of units, bounds and cadences, sentences. */

@@ -2,7 +2,7 @@ import type { Item } from '@commune-plan/vietnamese'
 import { partUnit, yearUnit } from '../meaning/calendar-unit.js'
 import type { Cadence, Deadline, DueRule, Loose, Step, TimeMeaning } from '../meaning/time-meaning.js'
 import { cadence } from './cadences.js'
-import { countOf, hasClass, periodOf } from './unit-items.js'
+import { countOf, hasClass, isPlainWord, periodOf } from './unit-items.js'
 
 const nouns: Readonly<Record<string, Step>> = {
   tuan: { weeks: 1 },
@@ -26,11 +26,14 @@ interface Element {
  * Lists in which only some elements say that they are cadences: "theo quý, 06 tháng, năm hoặc đột xuất", "hằng tháng,
  * quý, 6 tháng, năm", "(6 tháng, cuối năm)", "báo cáo 6 tháng (trước ngày 05/6), báo cáo năm (trước ngày 10/11)".
  */
-export function joinCadenceLists(items: readonly Item[]): { readonly items: readonly Item[]; readonly steps: number } {
+export function joinCadenceLists(
+  items: readonly Item[],
+  alone = false,
+): { readonly items: readonly Item[]; readonly steps: number } {
   const result: Item[] = []
   let steps = 0
   for (let at = 0; at < items.length;) {
-    const list = startsList(items[at]!) ? new ListReader(items, at).read() : null
+    const list = startsList(items[at]!) ? new ListReader(items, at, alone).read() : null
     steps += 1 + (list?.steps ?? 0)
     if (list?.item == null) {
       result.push(items[at]!)
@@ -44,6 +47,7 @@ export function joinCadenceLists(items: readonly Item[]): { readonly items: read
 }
 
 function startsList(item: Item): boolean {
+  if (isPlainWord(item)) return false
   return hasClass(item, 'theo', 'baocao', 'ketqua', 'cadence', 'count', 'thang', 'quy', 'nam', 'tuan', 'loose', 'ca')
 }
 
@@ -53,6 +57,8 @@ class ListReader {
   constructor(
     private readonly items: readonly Item[],
     private readonly start: number,
+    /** Whether the items are the whole text, as in a cell. */
+    private readonly alone: boolean,
   ) {}
 
   read(): { readonly item: Item | null; readonly end: number; readonly steps: number } {
@@ -169,7 +175,7 @@ class ListReader {
     if (elements.length === 0) return null
     const sure =
       headed || elements.some((element) => element.definite || element.due || (elements.length > 1 && !element.bare))
-    const whole = this.start === 0 && end === this.items.length
+    const whole = this.alone && this.start === 0 && end === this.items.length
     if (elements.length === 1) return this.single(elements[0]!, end)
     return sure || whole ? this.item(elements, end) : null
   }
@@ -180,7 +186,7 @@ class ListReader {
     const every = element.meaning.every
     if (element.reported && every?.years === 1)
       return this.make([periodOf(yearUnit(null))], end, 'list/report-year', 'ny')
-    const whole = this.items.length === 1
+    const whole = this.alone && this.items.length === 1
     if ((element.reported || whole) && every?.months === 6)
       return this.make([periodOf(partUnit('half', 1, null))], end, 'list/report-half', 'ny')
     return element.bare && hasClass(this.items[this.start], 'theo') ? this.item([element], end) : null

@@ -39,7 +39,8 @@ function vague(match: Match): Made {
 
 /** "Theo lộ trình" fills a cell; in running text such words point to no time. */
 function pointer(match: Match): Made | null {
-  const alone = match.before === undefined && match.after === undefined && match.items.length <= 10
+  const enclosed = match.before === undefined && match.after === undefined && match.items.length <= 10
+  const alone = enclosed && match.text.length < 200
   const to = match.text.slice(match.slot('p')!.start, match.items[match.items.length - 1]!.end)
   return alone ? reading({ kind: 'pointer', to, ditto: false }) : null
 }

@@ -113,8 +113,17 @@ export function gluedAfter(match: Match): boolean {
   return match.after?.gap === 0 && (match.after.classes[0] === '/' || match.after.classes[0] === '-')
 }
 
+/** Whether an item has one of some classes; `false` of no item. */
 export function hasClass(item: Item | undefined, ...names: readonly string[]): boolean {
-  return item !== undefined && names.some((name) => item.classes.includes(name))
+  if (item === undefined) return false
+  const { classes } = item
+  for (const name of names) if (classes.includes(name)) return true
+  return false
+}
+
+/** Whether an item is a word that no row took up and the lexicon does not know; most items of a text are. */
+export function isPlainWord(item: Item): boolean {
+  return item.rule === null && item.classes[0] === 'word'
 }
 
 const order: Readonly<Record<Grain, number>> = { year: 0, half: 1, quarter: 2, month: 3, week: 3, day: 4 }

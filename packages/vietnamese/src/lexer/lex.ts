@@ -4,6 +4,12 @@ import { rawUnits, unitKind, type RawUnits } from './raw-units.js'
 import { describeSyllable, syllablesOf, type Syllable } from './syllables.js'
 import type { Gap, Item, Lexed, Part, Repair, Shape } from './token.js'
 
+/** UTF-16 offsets, `end` exclusive. */
+export interface LexRange {
+  readonly start: number
+  readonly end: number
+}
+
 const noParts: readonly Part[] = []
 const noRepairs: readonly Repair[] = []
 const shortDigits = ['n2', 'digits']
@@ -21,10 +27,11 @@ const fill = ['fill']
  *
  * @param text text in NFC; `normalize` gives it. Nothing makes it throw.
  * @param lexicon words of all grammars that will read the tokens
+ * @param range the part of the text to lex; all of it unless given. Offsets stay those of the text.
  * @returns tokens in text order, and steps: at most a constant times the length of the text
  */
-export function lex(text: string, lexicon: Lexicon): Lexed {
-  return new Lexer(text, lexicon).run()
+export function lex(text: string, lexicon: Lexicon, range: LexRange = { start: 0, end: text.length }): Lexed {
+  return new Lexer(text, lexicon, range).run()
 }
 
 class Lexer {
@@ -36,12 +43,14 @@ class Lexer {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
+    range: LexRange,
   ) {
     this.syllables = syllablesOf(lexicon)
-    this.units = rawUnits(text, (written) => {
+    const explained = (written: string): boolean => {
       const { begins, classes } = this.syllable(written)
       return begins || classes[0] !== 'word'
-    })
+    }
+    this.units = rawUnits(text, explained, range.start, range.end)
   }
 
   run(): Lexed {

@@ -21,11 +21,31 @@ export interface RawUnits {
  * @param text text in NFC
  * @param explained whether a run of letters and digits is to stay whole ("5G", "2O26"); others are parted ("năm2026")
  */
-export function rawUnits(text: string, explained: (written: string) => boolean): RawUnits {
-  const scan = new Scanner(text, explained)
+export function rawUnits(text: string, explained: (written: string) => boolean, from = 0, to = text.length): RawUnits {
+  const scan = new Scanner(text, explained, from, to)
   scan.run()
   return scan
 }
+
+interface Room {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  readonly gaps: Uint8Array
+}
+
+function roomFor(most: number): Room {
+  return {
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    kinds: new Uint8Array(most),
+    gaps: new Uint8Array(most),
+  }
+}
+
+/** Short texts share one room: the units are read before the next text is split. */
+const kept = 4096
+const scratch = roomFor(kept)
 
 class Scanner implements RawUnits {
   count = 0
@@ -37,19 +57,21 @@ class Scanner implements RawUnits {
   constructor(
     private readonly text: string,
     private readonly explained: (written: string) => boolean,
+    private readonly from: number,
+    private readonly to: number,
   ) {
-    const most = text.length
-    this.starts = new Int32Array(most)
-    this.ends = new Int32Array(most)
-    this.kinds = new Uint8Array(most)
-    this.gaps = new Uint8Array(most)
+    const most = to - from
+    const room = most <= kept ? scratch : roomFor(most)
+    this.starts = room.starts
+    this.ends = room.ends
+    this.kinds = room.kinds
+    this.gaps = room.gaps
   }
 
   run(): void {
-    const { text } = this
-    const { length } = text
+    const { text, to: length } = this
     let gap = 3
-    for (let at = 0; at < length;) {
+    for (let at = this.from; at < length;) {
       const kind = kindOf(text.charCodeAt(at))
       if (kind === characterKind.letter || kind === characterKind.digit) {
         at = this.word(at, gap)
@@ -78,8 +100,7 @@ class Scanner implements RawUnits {
   }
 
   private word(start: number, gap: number): number {
-    const { text } = this
-    const { length } = text
+    const { text, to: length } = this
     let end = start
     let letters = false
     let digits = false

@@ -1,4 +1,4 @@
-import type { Item, Part } from '../lexer/token.js'
+import type { Item, Part, Repair } from '../lexer/token.js'
 import type { Acceptance, Grammar, GrammarNode, Made, Match } from './grammar.js'
 
 /** Items after a grammar was applied, and the steps it took. */
@@ -139,7 +139,13 @@ class RowMatch implements Match {
   }
 
   parts(): Part[] {
-    return this.candidate.accepted.names.flatMap((role, at) => (role === null ? [] : [{ role, ...this.rangeOf(at) }]))
+    const parts: Part[] = []
+    this.candidate.accepted.names.forEach((role, at) => {
+      if (role === null) return
+      const { start, end } = this.rangeOf(at)
+      parts.push({ role, start, end })
+    })
+    return parts
   }
 
   private rangeOf(at: number): { readonly start: number; readonly end: number } {
@@ -152,6 +158,14 @@ class RowMatch implements Match {
 function reduce(match: RowMatch, made: Made, accepted: Acceptance): Item {
   const { items } = match
   const first = items[0]!
+  const parts = match.parts()
+  const repairs: Repair[] = []
+  if (made.parts !== undefined) parts.push(...made.parts)
+  for (const item of items) {
+    if (item.parts.length > 0) parts.push(...item.parts)
+    if (item.repairs.length > 0) repairs.push(...item.repairs)
+  }
+  if (made.repairs !== undefined) repairs.push(...made.repairs)
   return {
     start: first.start,
     end: items[items.length - 1]!.end,
@@ -160,7 +174,7 @@ function reduce(match: RowMatch, made: Made, accepted: Acceptance): Item {
     shape: first.shape,
     value: made.value,
     rule: accepted.row.id,
-    parts: [...match.parts(), ...(made.parts ?? []), ...items.flatMap((item) => item.parts)],
-    repairs: [...items.flatMap((item) => item.repairs), ...(made.repairs ?? [])],
+    parts,
+    repairs,
   }
 }
