@@ -26,18 +26,21 @@ export type DocumentErrorCode =
 
 /** A document that cannot be read; `code` is stable, `message` says what was given and what to do. */
 export class DocumentError extends Error {
+  /** Always `DocumentError`. */
   override readonly name = 'DocumentError'
+  /** Stable code of the reason. */
+  readonly code: DocumentErrorCode
+  /** Name of the document, as the caller gave it. */
+  readonly document: string
 
   /**
    * @param code stable code of the reason
    * @param message one English sentence: what was given, what was expected, what to do
    * @param document name of the document, as the caller gave it
    */
-  constructor(
-    readonly code: DocumentErrorCode,
-    message: string,
-    readonly document: string,
-  ) {
+  constructor(code: DocumentErrorCode, message: string, document: string) {
     super(message)
+    this.code = code
+    this.document = document
   }
 }

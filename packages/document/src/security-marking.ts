@@ -2,8 +2,11 @@ import type { Block, SourceDocument, Span } from '@commune-plan/model'
 
 /** A security marking and where it stands. */
 export interface SecurityMarking {
+  /** The level, in the writing of the law on state secrets. */
   readonly level: 'Mật' | 'Tối mật' | 'Tuyệt mật'
+  /** Where it stands in the document's text. */
   readonly span: Span
+  /** Its 1-based line; `null` for formats without lines. */
   readonly line: number | null
 }
 

@@ -80,7 +80,10 @@ export function readArguments(command: string, words: readonly string[], takes: 
       if (given === undefined) return otherwise
       const found = accepted.find((value) => value === given)
       if (found === undefined) {
-        throw new UsageError('bad-option', `--${name} takes ${accepted.join(', ')}; given was "${given}". Example: --${name} ${accepted[0] ?? ''}`)
+        throw new UsageError(
+          'bad-option',
+          `--${name} takes ${accepted.join(', ')}; given was "${given}". Example: --${name} ${accepted[0] ?? ''}`,
+        )
       }
       return found
     },

@@ -20,7 +20,18 @@ export interface Config {
   readonly plugins: readonly Plugin[]
 }
 
-const keys = ['preset', 'rules', 'others', 'dataRules', 'catalogs', 'onlyCatalogs', 'profiles', 'province', 'waivers', 'plugins'] as const
+const keys = [
+  'preset',
+  'rules',
+  'others',
+  'dataRules',
+  'catalogs',
+  'onlyCatalogs',
+  'profiles',
+  'province',
+  'waivers',
+  'plugins',
+] as const
 
 /**
  * Reads a settings file.
@@ -37,19 +48,24 @@ export async function readConfig(path: string, terminal: Terminal): Promise<Conf
   }
   const beside = (file: string) => (isAbsolute(file) ? file : join(dirname(path), file))
   const list = (key: (typeof keys)[number]) => texts(path, key, value[key])
-  const preset = value['preset']
+  const preset = value.preset
   return {
     rules: {
       ...(preset === undefined ? {} : { extends: typeof preset === 'string' ? preset : texts(path, 'preset', preset) }),
-      ...(value['rules'] === undefined ? {} : { rules: record(path, 'rules', value['rules']) as Record<string, RuleSetting> }),
-      ...(value['others'] === 'on' || value['others'] === 'off' ? { others: value['others'] } : {}),
+      ...(value.rules === undefined
+        ? {}
+        : { rules: record(path, 'rules', value.rules) as Record<string, RuleSetting> }),
+      ...(value.others === 'on' || value.others === 'off' ? { others: value.others } : {}),
     },
     catalogs: list('catalogs').map((one) => (looksLikeFile(one) ? beside(one) : one)),
-    onlyCatalogs: value['onlyCatalogs'] === true,
+    onlyCatalogs: value.onlyCatalogs === true,
     profiles: list('profiles').map((one) => (looksLikeFile(one) ? beside(one) : one)),
-    province: value['province'] === undefined ? null : String(value['province'] as string | number),
-    waivers: value['waivers'] === undefined ? null : await waiversOf(value['waivers'], path, beside, terminal),
-    plugins: [...(await dataRules(list('dataRules').map(beside), terminal)), ...(await modules(list('plugins').map(beside), terminal))],
+    province: provinceOf(path, value.province),
+    waivers: value.waivers === undefined ? null : await waiversOf(value.waivers, path, beside, terminal),
+    plugins: [
+      ...(await dataRules(list('dataRules').map(beside), terminal)),
+      ...(await modules(list('plugins').map(beside), terminal)),
+    ],
   }
 }
 
@@ -59,7 +75,12 @@ export function looksLikeFile(given: string): boolean {
 }
 
 /** A list of waivers, or the path of one. */
-async function waiversOf(given: unknown, path: string, beside: (file: string) => string, terminal: Terminal): Promise<readonly Waiver[]> {
+async function waiversOf(
+  given: unknown,
+  path: string,
+  beside: (file: string) => string,
+  terminal: Terminal,
+): Promise<readonly Waiver[]> {
   const value = typeof given === 'string' ? parseData(await readTextFile(beside(given), terminal), given) : given
   const name = typeof given === 'string' ? given : path
   if (!Array.isArray(value)) throw wrong(name, 'waivers', value, 'a list of waivers, or the path of one')
@@ -81,12 +102,20 @@ async function modules(files: readonly string[], terminal: Terminal): Promise<re
   for (const file of files) {
     let module: { plugin?: Plugin }
     try {
-      module = (await import(pathToFileURL(isAbsolute(file) ? file : join(terminal.folder, file)).href)) as { plugin?: Plugin }
+      module = (await import(pathToFileURL(isAbsolute(file) ? file : join(terminal.folder, file)).href)) as {
+        plugin?: Plugin
+      }
     } catch (error) {
-      throw new UsageError('bad-plugin', `The plug-in "${file}" could not be loaded: ${error instanceof Error ? error.message : String(error)}`)
+      throw new UsageError(
+        'bad-plugin',
+        `The plug-in "${file}" could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
     if (module.plugin === undefined) {
-      throw new UsageError('bad-plugin', `"${file}" has no export "plugin". Example: export const plugin = definePlugin({ name: 'tinh', rules: [] })`)
+      throw new UsageError(
+        'bad-plugin',
+        `"${file}" has no export "plugin". Example: export const plugin = definePlugin({ name: 'tinh', rules: [] })`,
+      )
     }
     plugins.push(module.plugin)
   }
@@ -108,6 +137,17 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A code may be written as a number: 19. */
+function provinceOf(path: string, value: unknown): string | null {
+  if (value === undefined) return null
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value).padStart(2, '0')
+  throw wrong(path, 'province', value, 'a code, slug or name of a province')
+}
+
 function wrong(path: string, key: string, value: unknown, expected: string): UsageError {
-  return new UsageError('bad-config', `"${path}"${key ? `, ${key}` : ''}: given was ${JSON.stringify(value)?.slice(0, 80) ?? 'nothing'}, expected is ${expected}.`)
+  return new UsageError(
+    'bad-config',
+    `"${path}"${key ? `, ${key}` : ''}: given was ${value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80)}, expected is ${expected}.`,
+  )
 }

@@ -5,7 +5,11 @@ import type { Terminal } from './terminal.js'
 
 /** As much of a zod schema as is needed here. */
 interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } }
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } }
 }
 
 /**
@@ -21,7 +25,12 @@ export async function readDataFile<T>(path: string, schema: Schema<T>, terminal:
 export function checkData<T>(value: unknown, schema: Schema<T>, name: string): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const shown = parsed.error.issues.slice(0, 10).map(({ path, message }) => `  /${path.map(String).join('/')}: ${message}`)
+  const shown = parsed.error.issues
+    .slice(0, 10)
+    .map(({ path, message }) => `  /${path.map(String).join('/')}: ${message}`)
   const more = parsed.error.issues.length - shown.length
-  throw new UsageError('bad-file', `"${name}" does not have the expected form:\n${shown.join('\n')}${more > 0 ? `\n  and ${more} more` : ''}`)
+  throw new UsageError(
+    'bad-file',
+    `"${name}" does not have the expected form:\n${shown.join('\n')}${more > 0 ? `\n  and ${more} more` : ''}`,
+  )
 }

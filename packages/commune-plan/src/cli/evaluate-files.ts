@@ -22,7 +22,10 @@ export interface Evaluated {
  */
 export async function evaluateFiles(command: string, args: Arguments, terminal: Terminal): Promise<Evaluated> {
   if (args.files.length === 0) {
-    throw new UsageError('no-file', `"commune-plan ${command}" needs a plan. Example: commune-plan ${command} ke-hoach.docx`)
+    throw new UsageError(
+      'no-file',
+      `"commune-plan ${command}" needs a plan. Example: commune-plan ${command} ke-hoach.docx`,
+    )
   }
   const options = await loadOptions(args, terminal)
   const evaluations: Evaluation[] = []
@@ -33,7 +36,9 @@ export async function evaluateFiles(command: string, args: Arguments, terminal: 
       const { name, bytes } = await readInput(file, terminal)
       evaluations.push(await evaluatePlan(bytes, { ...options, name }))
     } catch (error) {
-      const unusable = error instanceof DocumentError || (error instanceof UsageError && ['no-file', 'is-folder', 'too-large'].includes(error.code))
+      const unusable =
+        error instanceof DocumentError ||
+        (error instanceof UsageError && ['no-file', 'is-folder', 'too-large'].includes(error.code))
       if (!unusable) throw error
       unread += 1
       terminal.say(`commune-plan: ${error.message}`)
@@ -43,13 +48,19 @@ export async function evaluateFiles(command: string, args: Arguments, terminal: 
   return { evaluations, unread }
 }
 
-const failLevels: Readonly<Record<string, readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'], none: [] }
+const failLevels: Readonly<Record<string, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  none: [],
+}
 
 /** The exit status: a fault before an unread file before findings. */
 export function statusOf({ evaluations, unread }: Evaluated, args: Arguments): ExitStatus {
   const level = args.choice('fail-on', ['error', 'warning', 'none'], 'error')
   if (evaluations.some(({ complete }) => !complete)) return exitStatus.fault
   if (unread > 0) return exitStatus.usage
-  const failing = evaluations.some(({ findings }) => findings.some(({ severity, waived }) => waived === null && failLevels[level]?.includes(severity)))
+  const failing = evaluations.some(({ findings }) =>
+    findings.some(({ severity, waived }) => waived === null && failLevels[level]?.includes(severity)),
+  )
   return failing ? exitStatus.findings : exitStatus.clean
 }

@@ -1,4 +1,4 @@
-import { formats as textFormats, type BinaryFormat, type TextFormat } from '@commune-plan/report'
+import { formats as textFormats, type BinaryFormat } from '@commune-plan/report'
 import type { Evaluation } from '@commune-plan/model'
 import { UsageError } from '../evaluate/usage-error.js'
 import type { Arguments } from './arguments.js'
@@ -8,7 +8,10 @@ import type { Terminal } from './terminal.js'
 export interface Format {
   readonly id: string
   readonly extension: string
-  render(evaluation: Evaluation, options: { readonly lang: 'vi' | 'en'; readonly color?: boolean; readonly width?: number }): string | Promise<string | Uint8Array>
+  render(
+    evaluation: Evaluation,
+    options: { readonly lang: 'vi' | 'en'; readonly color?: boolean; readonly width?: number },
+  ): string | Promise<string | Uint8Array>
 }
 
 /** The workbook format, whose library is only loaded when it is asked for. */
@@ -22,7 +25,7 @@ const xlsx: Format = {
 }
 
 /** Every format, `pretty` first. */
-export const formats: readonly Format[] = [...(textFormats as readonly TextFormat[]), xlsx]
+export const formats: readonly Format[] = [...textFormats, xlsx]
 
 /** The format that `--format` names, or the one that the ending of `--out` tells. @throws UsageError for an unknown one */
 export function formatOf(args: Arguments, known: readonly Format[] = formats): Format {
@@ -31,11 +34,17 @@ export function formatOf(args: Arguments, known: readonly Format[] = formats): F
   const fallback = known.find(({ extension, id }) => id !== 'pretty' && extension === ending) ?? known[0]
   const found = given === undefined ? fallback : known.find(({ id }) => id === given)
   if (found !== undefined) return found
-  throw new UsageError('unknown-format', `There is no format "${given ?? ''}". Formats: ${known.map(({ id }) => id).join(', ')}. Example: --format html`)
+  throw new UsageError(
+    'unknown-format',
+    `There is no format "${given ?? ''}". Formats: ${known.map(({ id }) => id).join(', ')}. Example: --format html`,
+  )
 }
 
 /** How a report is to look on this terminal, or in a file. */
-export function renderOptions(args: Arguments, terminal: Terminal): { lang: 'vi' | 'en'; color: boolean; width: number } {
+export function renderOptions(
+  args: Arguments,
+  terminal: Terminal,
+): { lang: 'vi' | 'en'; color: boolean; width: number } {
   const lang = args.choice('lang', ['vi', 'en'], 'vi')
   return args.has('out') ? { lang, color: false, width: 100 } : { lang, color: terminal.color, width: terminal.width }
 }

@@ -1,5 +1,14 @@
 import { loadBaseline } from '@commune-plan/compliance'
-import { catalogSchema, correctionFileSchema, progressReportSchema, type Catalog, type Plan, type ProgressReport, type ScoringProfile, type Waiver } from '@commune-plan/model'
+import {
+  catalogSchema,
+  correctionFileSchema,
+  progressReportSchema,
+  type Catalog,
+  type Plan,
+  type ProgressReport,
+  type ScoringProfile,
+  type Waiver,
+} from '@commune-plan/model'
 import { loadProfile, progressFromRows, rowsOfCsv } from '@commune-plan/scoring'
 import { checkDay } from '../evaluate/check-day.js'
 import type { EvaluateOptions } from '../evaluate/options.js'
@@ -40,13 +49,20 @@ export async function loadOptions(args: Arguments, terminal: Terminal): Promise<
   const configFile = args.one('config')
   const config = configFile === undefined ? null : await readConfig(configFile, terminal)
   const only = args.all('only-catalog')
-  const catalogs = await Promise.all([...(config?.catalogs ?? []), ...args.all('catalog'), ...only].map((one) => catalogOf(one, terminal)))
-  const profiles = await Promise.all([...(config?.profiles ?? []), ...args.all('profile')].map((one) => profileOf(one, terminal)))
+  const catalogs = await Promise.all(
+    [...(config?.catalogs ?? []), ...args.all('catalog'), ...only].map((one) => catalogOf(one, terminal)),
+  )
+  const profiles = await Promise.all(
+    [...(config?.profiles ?? []), ...args.all('profile')].map((one) => profileOf(one, terminal)),
+  )
   const province = args.one('province') ?? config?.province ?? undefined
   const previous = args.one('previous')
   const corrections = args.one('corrections')
   const baseline = args.one('baseline')
-  const waivers = [...(config?.waivers ?? []), ...(baseline === undefined ? [] : await baselineFrom(baseline, terminal))]
+  const waivers = [
+    ...(config?.waivers ?? []),
+    ...(baseline === undefined ? [] : await baselineFrom(baseline, terminal)),
+  ]
   return {
     asOf: checkDay(args.one('as-of') ?? terminal.today(), '--as-of'),
     rules: rulesOf(args, config),
@@ -59,7 +75,9 @@ export async function loadOptions(args: Arguments, terminal: Terminal): Promise<
     ...(province === undefined ? {} : { province }),
     ...(waivers.length > 0 || config?.waivers ? { waivers } : {}),
     ...(previous === undefined ? {} : { previous: await planOf(previous, terminal) }),
-    ...(corrections === undefined ? {} : { corrections: (await readDataFile(corrections, correctionFileSchema, terminal)).corrections }),
+    ...(corrections === undefined
+      ? {}
+      : { corrections: (await readDataFile(corrections, correctionFileSchema, terminal)).corrections }),
   }
 }
 
@@ -76,7 +94,10 @@ async function profileOf(given: string, terminal: Terminal): Promise<string | Sc
   if (!looksLikeFile(given)) return given
   const loaded = loadProfile(parseData(await readTextFile(given, terminal), given))
   if (loaded.profile !== undefined) return loaded.profile
-  throw new UsageError('bad-profile', `"${given}" is no scoring profile:\n${loaded.problems.map(({ pointer, message }) => `  ${pointer || '/'}: ${message}`).join('\n')}`)
+  throw new UsageError(
+    'bad-profile',
+    `"${given}" is no scoring profile:\n${loaded.problems.map(({ pointer, message }) => `  ${pointer || '/'}: ${message}`).join('\n')}`,
+  )
 }
 
 async function baselineFrom(path: string, terminal: Terminal): Promise<readonly Waiver[]> {
@@ -92,8 +113,13 @@ async function baselineFrom(path: string, terminal: Terminal): Promise<readonly 
 async function progressOf(path: string, terminal: Terminal): Promise<readonly ProgressReport[]> {
   if (!path.endsWith('.csv')) return [await readDataFile(path, progressReportSchema, terminal)]
   const imported = progressFromRows(rowsOfCsv(await readTextFile(path, terminal)))
-  for (const { row, column, message } of imported.problems) terminal.say(`commune-plan: ${path}, row ${row}${column === null ? '' : `, "${column}"`}: ${message.en}`)
-  if (imported.reports.length === 0) throw new UsageError('bad-file', `"${path}" holds no row that could be read. "commune-plan score --template" writes a table to fill in.`)
+  for (const { row, column, message } of imported.problems)
+    terminal.say(`commune-plan: ${path}, row ${row}${column === null ? '' : `, "${column}"`}: ${message.en}`)
+  if (imported.reports.length === 0)
+    throw new UsageError(
+      'bad-file',
+      `"${path}" holds no row that could be read. "commune-plan score --template" writes a table to fill in.`,
+    )
   return imported.reports
 }
 

@@ -28,7 +28,10 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     }
     const command = commands.find((one) => one.name === name)
     if (command === undefined) {
-      throw new UsageError('unknown-command', `There is no command "${name}". Commands: ${commands.map((one) => one.name).join(', ')}. Example: commune-plan evaluate ke-hoach.docx`)
+      throw new UsageError(
+        'unknown-command',
+        `There is no command "${name}". Commands: ${commands.map((one) => one.name).join(', ')}. Example: commune-plan evaluate ke-hoach.docx`,
+      )
     }
     const args = readArguments(command.name, rest, command.takes)
     if (args.has('help')) {
@@ -41,7 +44,9 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       terminal.say(`commune-plan: ${error.message}`)
       return exitStatus.usage
     }
-    terminal.say(`commune-plan: the program failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    terminal.say(
+      `commune-plan: the program failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
     return exitStatus.fault
   }
 }

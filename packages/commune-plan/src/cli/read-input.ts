@@ -23,17 +23,31 @@ export async function readInput(path: string, terminal: Terminal): Promise<Input
   try {
     const about = await stat(full)
     if (about.isDirectory()) {
-      throw new UsageError('is-folder', `"${path}" is a folder; expected is a plan document. Example: commune-plan evaluate ${path.replace(/\/$/u, '')}/ke-hoach.docx`)
+      throw new UsageError(
+        'is-folder',
+        `"${path}" is a folder; expected is a plan document. Example: commune-plan evaluate ${path.replace(/\/$/u, '')}/ke-hoach.docx`,
+      )
     }
     if (about.size > largest) {
-      throw new UsageError('too-large', `"${path}" has ${Math.round(about.size / 1048576)} MB; at most 200 MB are read.`)
+      throw new UsageError(
+        'too-large',
+        `"${path}" has ${Math.round(about.size / 1048576)} MB; at most 200 MB are read.`,
+      )
     }
     return { name: basename(path), bytes: new Uint8Array(await readFile(full)) }
   } catch (error) {
     if (error instanceof UsageError) throw error
     const code = (error as NodeJS.ErrnoException).code
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EACCES' ? 'may not be read' : `could not be read (${code ?? String(error)})`
-    throw new UsageError('no-file', `The file "${path}" ${why}. Expected is the path of a plan, or - for standard input.`)
+    const why =
+      code === 'ENOENT'
+        ? 'does not exist'
+        : code === 'EACCES'
+          ? 'may not be read'
+          : `could not be read (${code ?? String(error)})`
+    throw new UsageError(
+      'no-file',
+      `The file "${path}" ${why}. Expected is the path of a plan, or - for standard input.`,
+    )
   }
 }
 

@@ -43,7 +43,7 @@ export function processTerminal(): Terminal {
       stderr.write(`\r\u001B[2K${text}`)
       drawn = text !== ''
     },
-    color: env['NO_COLOR'] ? false : Boolean(env['FORCE_COLOR']) || stdout.isTTY,
+    color: env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || stdout.isTTY,
     width: stdout.isTTY ? Math.min(Math.max(stdout.columns, 40), 140) : 100,
     async readStdin() {
       const chunks: Buffer[] = []

@@ -5,7 +5,11 @@ import type { Terminal } from './terminal.js'
 import { writeOutput } from './write-output.js'
 
 /** Writes the present findings as a baseline where that was asked for. */
-export async function writeBaseline(args: Arguments, evaluations: readonly Evaluation[], terminal: Terminal): Promise<void> {
+export async function writeBaseline(
+  args: Arguments,
+  evaluations: readonly Evaluation[],
+  terminal: Terminal,
+): Promise<void> {
   const path = args.one('write-baseline')
   if (path === undefined) return
   const baseline = baselineOf(evaluations.flatMap(({ findings }) => findings))

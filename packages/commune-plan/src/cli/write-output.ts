@@ -18,6 +18,9 @@ export async function writeOutput(path: string, content: string | Uint8Array, te
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined)
     const code = (error as NodeJS.ErrnoException).code
-    throw new UsageError('no-output', `"${path}" could not be written (${code ?? String(error)}). Expected is the path of a file in a folder that may be written.`)
+    throw new UsageError(
+      'no-output',
+      `"${path}" could not be written (${code ?? String(error)}). Expected is the path of a file in a folder that may be written.`,
+    )
   }
 }

@@ -10,5 +10,8 @@ export function checkDay(given: string, what: string): Day {
     const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     if (last !== undefined && day >= 1 && day <= last) return given
   }
-  throw new UsageError('bad-day', `${what} takes a day of the calendar as YYYY-MM-DD; given was "${given}". Example: 2026-06-30`)
+  throw new UsageError(
+    'bad-day',
+    `${what} takes a day of the calendar as YYYY-MM-DD; given was "${given}". Example: 2026-06-30`,
+  )
 }

@@ -1,8 +1,19 @@
-import { alignPlan, applyWaivers } from '@commune-plan/compliance'
+import { alignPlan, applyWaivers, coverageMap, parentConflicts } from '@commune-plan/compliance'
 import { readDocument } from '@commune-plan/document'
 import { runRules, type RuleInput, type RuleRun } from '@commune-plan/engine'
 import { applyCorrections, extractPlan } from '@commune-plan/extract'
-import type { AlignmentVerdict, Catalog, Evaluation, Fault, Plan, ProgressReport, Province, ScoreCard, ScoringProfile, SourceDocument } from '@commune-plan/model'
+import type {
+  AlignmentVerdict,
+  Catalog,
+  Evaluation,
+  Fault,
+  Plan,
+  ProgressReport,
+  Province,
+  ScoreCard,
+  ScoringProfile,
+  SourceDocument,
+} from '@commune-plan/model'
 import { planValues, score, taskStates, valuesFromProgress, type ScoringValues } from '@commune-plan/scoring'
 import { canonical, fingerprintOf } from './canonical.js'
 import { emptyPlan } from './empty-plan.js'
@@ -30,8 +41,19 @@ export async function evaluatePlan(input: Uint8Array | string, options: Evaluate
     allowClassified: options.allowClassified ?? false,
   })
   const faults: Fault[] = [...inputs.faults]
-  const plan = guarded(faults, 'extract', null, () => readingOf(document, inputs, options), { ...emptyPlan, notes: document.notes })
-  return canonical(evaluationOf(plan, inputs, options, faults, fingerprintOf(typeof input === 'string' ? new TextEncoder().encode(input) : input)))
+  const plan = guarded(faults, 'extract', null, () => readingOf(document, inputs, options), {
+    ...emptyPlan,
+    notes: document.notes,
+  })
+  return canonical(
+    evaluationOf(
+      plan,
+      inputs,
+      options,
+      faults,
+      fingerprintOf(typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    ),
+  )
 }
 
 /**
@@ -50,16 +72,41 @@ function readingOf(document: SourceDocument, inputs: EvaluationInputs, { correct
   return corrections === undefined ? plan : applyCorrections(plan, document, corrections).plan
 }
 
-function evaluationOf(plan: Plan, inputs: EvaluationInputs, options: EvaluateOptions, faults: Fault[], hash: string): Evaluation {
+function evaluationOf(
+  plan: Plan,
+  inputs: EvaluationInputs,
+  options: EvaluateOptions,
+  faults: Fault[],
+  hash: string,
+): Evaluation {
   const { asOf } = inputs
   const province = inputs.province ?? inputs.provinceOf(plan)
   const catalogs = inputs.catalogsOf(province)
-  const verdicts = guarded(faults, 'align', null, () => alignPlan(plan, { catalogs, indicators: inputs.indicators, asOf, province: province?.code ?? null }), [])
+  const verdicts = guarded(
+    faults,
+    'align',
+    null,
+    () => alignPlan(plan, { catalogs, indicators: inputs.indicators, asOf, province: province?.code ?? null }),
+    [],
+  )
+  const conflicts = guarded(
+    faults,
+    'align',
+    null,
+    () => parentConflicts({ catalogs, asOf, province: province?.code ?? null }, inputs.indicators),
+    [],
+  )
   const run = checked(plan, inputs, options, province, catalogs, verdicts, faults)
   const ranRules = run.rules.map(({ id }) => id).filter((id) => !run.notChecked.some(({ rule }) => rule === id))
   const counted = planValues(plan, verdicts, run.findings, { ranRules })
   const cards = inputs.profiles.flatMap((profile) =>
-    guarded<ScoreCard[]>(faults, 'score', profile.id, () => [score(profile, valuesFor(profile, counted, plan, options))], []),
+    guarded<ScoreCard[]>(
+      faults,
+      'score',
+      profile.id,
+      () => [score(profile, valuesFor(profile, counted, plan, options))],
+      [],
+    ),
   )
   const complete = faults.length === 0
   return {
@@ -70,6 +117,8 @@ function evaluationOf(plan: Plan, inputs: EvaluationInputs, options: EvaluateOpt
     complete,
     plan,
     verdicts,
+    conflicts,
+    coverage: coverageMap(plan, verdicts, inputs.indicators),
     findings: run.findings,
     notChecked: run.notChecked,
     cards,
@@ -118,12 +167,20 @@ function checked(
 }
 
 /** A plan profile counts the plan; a progress profile takes the latest report, and without one everything is unknown. */
-function valuesFor(profile: ScoringProfile, counted: ScoringValues, plan: Plan, options: EvaluateOptions): ScoringValues {
+function valuesFor(
+  profile: ScoringProfile,
+  counted: ScoringValues,
+  plan: Plan,
+  options: EvaluateOptions,
+): ScoringValues {
   if (profile.scores === 'plan') return counted
   const reports = inOrder(options.progress ?? [])
   const latest = reports.at(-1)
   if (latest === undefined) return {}
-  return valuesFromProgress(profile, latest, { planValues: counted, taskStates: taskStates(plan.tasks, reports, options.asOf) })
+  return valuesFromProgress(profile, latest, {
+    planValues: counted,
+    taskStates: taskStates(plan.tasks, reports, options.asOf),
+  })
 }
 
 function inOrder(reports: readonly ProgressReport[]): readonly ProgressReport[] {

@@ -1,7 +1,23 @@
-import { catalogs as builtInCatalogs, catalogsFor, documents, findProvince, indicators, isInForce } from '@commune-plan/catalog'
+import {
+  catalogs as builtInCatalogs,
+  catalogsFor,
+  documents,
+  findProvince,
+  indicators,
+  isInForce,
+} from '@commune-plan/catalog'
 import { presets, resolvePreset, rules as builtInRules, type PresetConfig } from '@commune-plan/compliance'
 import { combinePlugins, compileDataRule, type Rule, type RuleSettings } from '@commune-plan/engine'
-import type { Catalog, Day, DocumentRecord, Fault, Indicator, Plan, Province, ScoringProfile } from '@commune-plan/model'
+import type {
+  Catalog,
+  Day,
+  DocumentRecord,
+  Fault,
+  Indicator,
+  Plan,
+  Province,
+  ScoringProfile,
+} from '@commune-plan/model'
 import { loadProfile, profiles as builtInProfiles } from '@commune-plan/scoring'
 import { checkDay } from './check-day.js'
 import type { EvaluateOptions } from './options.js'
@@ -42,7 +58,8 @@ export function evaluationInputs(options: EvaluateOptions): EvaluationInputs {
   const knownCatalogs = [...builtInCatalogs, ...plugins.catalogs]
   const asked = pick<Catalog>('catalog', options.catalogs ?? [], knownCatalogs)
   const provinces = plugins.provinces
-  const find = (name: string) => findProvince(name, asOf) ?? provinces.find((one) => [one.code, one.slug, one.name].includes(name)) ?? null
+  const find = (name: string) =>
+    findProvince(name, asOf) ?? provinces.find((one) => [one.code, one.slug, one.name].includes(name)) ?? null
   return {
     asOf,
     indicators: [...indicators, ...plugins.indicators],
@@ -50,7 +67,10 @@ export function evaluationInputs(options: EvaluateOptions): EvaluationInputs {
     rules,
     settings: { ...settings, origins: plugins.origins },
     preset,
-    profiles: pick<ScoringProfile>('profile', options.profiles ?? ['plan-quality'], [...builtInProfiles, ...plugins.profiles]).map(soundProfile),
+    profiles: pick<ScoringProfile>('profile', options.profiles ?? ['plan-quality'], [
+      ...builtInProfiles,
+      ...plugins.profiles,
+    ]).map(soundProfile),
     readers: plugins.readers,
     faults,
     province: options.province === undefined ? null : knownProvince(options.province, find),
@@ -59,7 +79,9 @@ export function evaluationInputs(options: EvaluateOptions): EvaluationInputs {
       if (options.onlyCatalogs === true) return asked
       const ofPlace = [
         ...catalogsFor({ province: province?.code ?? null, asOf }),
-        ...plugins.catalogs.filter((one) => isInForce(one, asOf) && (one.scope === 'national' || one.scope === province?.code)),
+        ...plugins.catalogs.filter(
+          (one) => isInForce(one, asOf) && (one.scope === 'national' || one.scope === province?.code),
+        ),
       ]
       return [...ofPlace, ...asked.filter(({ id }) => !ofPlace.some((one) => one.id === id))]
     },
@@ -90,11 +112,17 @@ function soundProfile(profile: ScoringProfile): ScoringProfile {
   const loaded = loadProfile(profile)
   if (loaded.profile !== undefined) return loaded.profile
   const problems = loaded.problems.map(({ pointer, message }) => `${pointer}: ${message}`)
-  throw new UsageError('bad-profile', `The scoring profile ${JSON.stringify(profile.id)} is wrong. ${problems.join('; ')}`)
+  throw new UsageError(
+    'bad-profile',
+    `The scoring profile ${JSON.stringify(profile.id)} is wrong. ${problems.join('; ')}`,
+  )
 }
 
 function knownProvince(given: string, find: (name: string) => Province | null): Province {
   const found = find(given)
   if (found !== null) return found
-  throw new UsageError('unknown-province', `There is no province "${given}". Expected is a code, slug or name. Example: 19, thai-nguyen or "Thái Nguyên"`)
+  throw new UsageError(
+    'unknown-province',
+    `There is no province "${given}". Expected is a code, slug or name. Example: 19, thai-nguyen or "Thái Nguyên"`,
+  )
 }

@@ -23,9 +23,19 @@ export interface ReadPlanOptions {
  * @returns the document as blocks, and the plan with its reading notes
  * @throws DocumentError where the document cannot be read
  */
-export async function readPlan(input: Uint8Array | string, options: ReadPlanOptions): Promise<{ readonly document: SourceDocument; readonly plan: Plan }> {
-  const document = await readDocument(input, { name: options.name, readers: defaultReaders, allowClassified: options.allowClassified ?? false })
+export async function readPlan(
+  input: Uint8Array | string,
+  options: ReadPlanOptions,
+): Promise<{ readonly document: SourceDocument; readonly plan: Plan }> {
+  const document = await readDocument(input, {
+    name: options.name,
+    readers: defaultReaders,
+    allowClassified: options.allowClassified ?? false,
+  })
   const plan = extractPlan(document, { indicators })
   const { corrections } = options
-  return { document, plan: canonical(corrections === undefined ? plan : applyCorrections(plan, document, corrections).plan) }
+  return {
+    document,
+    plan: canonical(corrections === undefined ? plan : applyCorrections(plan, document, corrections).plan),
+  }
 }

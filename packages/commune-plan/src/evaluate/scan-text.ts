@@ -6,7 +6,10 @@ import { scanTime, timeReadingToJson, type PlanContext } from '@commune-plan/per
 export type ExpressionKind = 'period' | 'quantity' | 'citation'
 
 /** One expression as plain JSON: the fields of its kind, with span, certainty and remarks. */
-export type ScannedExpression = Readonly<Record<string, unknown>> & { readonly kind: ExpressionKind; readonly span: Span }
+export type ScannedExpression = Readonly<Record<string, unknown>> & {
+  readonly kind: ExpressionKind
+  readonly span: Span
+}
 
 /** What {@link scanText} may be told. */
 export interface ScanTextOptions {
@@ -37,7 +40,11 @@ export function scanText(text: string, options: ScanTextOptions = {}): ScannedTe
   const readings: ScannedExpression[] = [
     ...citations.readings.map((one) => ({ kind: 'citation' as const, ...citationReadingToJson(one), span: one.span })),
     ...quantities.readings.map((one) => ({ kind: 'quantity' as const, ...quantityReadingToJson(one), span: one.span })),
-    ...times.readings.map((one) => ({ kind: 'period' as const, ...timeReadingToJson(one, options.context ?? {}), span: one.span })),
+    ...times.readings.map((one) => ({
+      kind: 'period' as const,
+      ...timeReadingToJson(one, options.context ?? {}),
+      span: one.span,
+    })),
   ]
   const claimed = readings.map(({ span }) => span).sort(byPlace)
   const unread = [...citations.unread, ...quantities.unread, ...times.unread].sort((a, b) => byPlace(a.span, b.span))

@@ -1,4 +1,12 @@
-import type { AlignmentVerdict, EvaluationSummary, Finding, LocalizedText, NotChecked, Plan, Severity } from '@commune-plan/model'
+import type {
+  AlignmentVerdict,
+  EvaluationSummary,
+  Finding,
+  LocalizedText,
+  NotChecked,
+  Plan,
+  Severity,
+} from '@commune-plan/model'
 
 /** Counts, waived findings apart, and what they come to in one sentence. */
 export function summarize(
@@ -34,12 +42,19 @@ function sentenceOf(
       en: 'The evaluation is incomplete because of a fault; no conclusion can be drawn.',
     }
   }
-  const met = (verdicts['equal'] ?? 0) + (verdicts['tighter'] ?? 0)
-  const short = (verdicts['looser'] ?? 0) + (verdicts['later'] ?? 0) + (verdicts['absent'] ?? 0)
-  const asked = met + short === 0
-    ? { vi: 'chưa có yêu cầu nào của cấp trên đối chiếu được', en: 'no requirement from above could be compared' }
-    : { vi: `đạt ${met}/${met + short} yêu cầu đối chiếu được`, en: `${met} of ${met + short} comparable requirements met` }
-  const rest = unchecked > 0 ? { vi: `; ${unchecked} nội dung chưa kiểm tra được`, en: `; ${unchecked} checks could not be made` } : { vi: '', en: '' }
+  const met = (verdicts.equal ?? 0) + (verdicts.tighter ?? 0)
+  const short = (verdicts.looser ?? 0) + (verdicts.later ?? 0) + (verdicts.absent ?? 0)
+  const asked =
+    met + short === 0
+      ? { vi: 'chưa có yêu cầu nào của cấp trên đối chiếu được', en: 'no requirement from above could be compared' }
+      : {
+          vi: `đạt ${met}/${met + short} yêu cầu đối chiếu được`,
+          en: `${met} of ${met + short} comparable requirements met`,
+        }
+  const rest =
+    unchecked > 0
+      ? { vi: `; ${unchecked} nội dung chưa kiểm tra được`, en: `; ${unchecked} checks could not be made` }
+      : { vi: '', en: '' }
   return {
     vi: `${counts.error} lỗi, ${counts.warning} cảnh báo; ${asked.vi}${rest.vi}.`,
     en: `${counts.error} errors, ${counts.warning} warnings; ${asked.en}${rest.en}.`,

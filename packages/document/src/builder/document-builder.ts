@@ -50,7 +50,16 @@ export class DocumentBuilder {
     if (made.text === '' && sign === null) return
     const listed = sign !== null && (!/[\p{L}\d]/u.test(sign) || sign === 'o')
     const kind: TextBlock['kind'] = level !== null ? 'heading' : listed ? 'list-item' : 'paragraph'
-    this.blocks.push({ kind, text: made.text, level, marker: sign, bold, place, span: { start: made.start, end: made.end }, ...offsetsOf(made) })
+    this.blocks.push({
+      kind,
+      text: made.text,
+      level,
+      marker: sign,
+      bold,
+      place,
+      span: { start: made.start, end: made.end },
+      ...offsetsOf(made),
+    })
   }
 
   /** Adds a table; rows without a cell are left out. */
@@ -76,7 +85,12 @@ export class DocumentBuilder {
       })
       return { cells, place: rowPlace }
     })
-    this.blocks.push({ kind: 'table', rows: built, span: { start: begin, end: this.length }, place: { ...place, table: this.tables } })
+    this.blocks.push({
+      kind: 'table',
+      rows: built,
+      span: { start: begin, end: this.length },
+      place: { ...place, table: this.tables },
+    })
   }
 
   /** Adds a note. */
@@ -107,7 +121,9 @@ export class DocumentBuilder {
       ...made,
       start: made.start + start,
       end: made.end + start,
-      ...(made.offsets === undefined ? {} : { offsets: made.offsets.map(([at, source]) => [at, source + start] as const) }),
+      ...(made.offsets === undefined
+        ? {}
+        : { offsets: made.offsets.map(([at, source]) => [at, source + start] as const) }),
     }
   }
 }

@@ -10,10 +10,19 @@ const mostFiles = 4096
  * @param wanted which paths are needed; no other is unpacked
  * @throws DocumentError where the container is damaged, encrypted, or would unpack to more than 256 MB
  */
-export function unzip(bytes: Uint8Array, name: string, wanted: (path: string) => boolean): ReadonlyMap<string, Uint8Array> {
+export function unzip(
+  bytes: Uint8Array,
+  name: string,
+  wanted: (path: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
   let total = 0
   let files = 0
-  const tooLarge = () => new DocumentError('document/too-large', `"${name}" would unpack to more than ${mostBytes / 1048576} MB; no plan is that large.`, name)
+  const tooLarge = () =>
+    new DocumentError(
+      'document/too-large',
+      `"${name}" would unpack to more than ${mostBytes / 1048576} MB; no plan is that large.`,
+      name,
+    )
   try {
     const unpacked = unzipSync(bytes, {
       filter: ({ name: path, originalSize }) => {
@@ -28,6 +37,10 @@ export function unzip(bytes: Uint8Array, name: string, wanted: (path: string) =>
     return new Map(Object.entries(unpacked))
   } catch (error) {
     if (error instanceof DocumentError) throw error
-    throw new DocumentError('document/damaged', `"${name}" is a damaged container (${error instanceof Error ? error.message : String(error)}); open it in Word or LibreOffice and save it again.`, name)
+    throw new DocumentError(
+      'document/damaged',
+      `"${name}" is a damaged container (${error instanceof Error ? error.message : String(error)}); open it in Word or LibreOffice and save it again.`,
+      name,
+    )
   }
 }

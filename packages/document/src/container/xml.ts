@@ -59,7 +59,9 @@ function localName(name: string): string {
 
 /** Child elements of a name, in order. */
 export function childrenOf(element: XmlElement | null | undefined, name: string): readonly XmlElement[] {
-  return (element?.children ?? []).filter((child): child is XmlElement => typeof child !== 'string' && child.name === name)
+  return (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+  )
 }
 
 /** The first child element of a name. */

@@ -17,16 +17,16 @@ export class Numbering {
     for (const abstract of childrenOf(root, 'abstractNum')) {
       const levels: Level[] = []
       for (const level of childrenOf(abstract, 'lvl')) {
-        levels[Number(level.attributes['ilvl'] ?? 0)] = {
-          format: childOf(level, 'numFmt')?.attributes['val'] ?? 'decimal',
-          text: childOf(level, 'lvlText')?.attributes['val'] ?? '',
-          start: Number(childOf(level, 'start')?.attributes['val'] ?? 1),
+        levels[Number(level.attributes.ilvl ?? 0)] = {
+          format: childOf(level, 'numFmt')?.attributes.val ?? 'decimal',
+          text: childOf(level, 'lvlText')?.attributes.val ?? '',
+          start: Number(childOf(level, 'start')?.attributes.val ?? 1),
         }
       }
-      this.levels.set(abstract.attributes['abstractNumId'] ?? '', levels)
+      this.levels.set(abstract.attributes.abstractNumId ?? '', levels)
     }
     for (const list of childrenOf(root, 'num')) {
-      this.lists.set(list.attributes['numId'] ?? '', at(list, 'abstractNumId')?.attributes['val'] ?? '')
+      this.lists.set(list.attributes.numId ?? '', at(list, 'abstractNumId')?.attributes.val ?? '')
     }
   }
 

@@ -24,9 +24,18 @@ export function readDocx(bytes: Uint8Array, { name }: { readonly name: string })
   }
   const body = childOf(xml('word/document.xml'), 'body')
   if (body === undefined) {
-    throw new DocumentError('document/damaged', `"${name}" holds no text of a Word document (word/document.xml); open it in Word and save it as .docx.`, name)
+    throw new DocumentError(
+      'document/damaged',
+      `"${name}" holds no text of a Word document (word/document.xml); open it in Word and save it as .docx.`,
+      name,
+    )
   }
-  return new DocxReader(name, new Styles(xml('word/styles.xml')), new Numbering(xml('word/numbering.xml')), footnotesOf(xml('word/footnotes.xml'), xml('word/endnotes.xml'))).read(body)
+  return new DocxReader(
+    name,
+    new Styles(xml('word/styles.xml')),
+    new Numbering(xml('word/numbering.xml')),
+    footnotesOf(xml('word/footnotes.xml'), xml('word/endnotes.xml')),
+  ).read(body)
 }
 
 class DocxReader {
@@ -47,8 +56,17 @@ class DocxReader {
     this.flow(body)
     for (const id of this.noted) {
       const note = this.footnotes.get(id)
-      const text = childrenOf(note, 'p').map((paragraph) => paragraphText(paragraph).text).join('\n').trim()
-      if (text !== '') this.builder.note({ code: 'docx/footnote', kind: 'info', message: 'A footnote was kept apart from the text.', quote: text })
+      const text = childrenOf(note, 'p')
+        .map((paragraph) => paragraphText(paragraph).text)
+        .join('\n')
+        .trim()
+      if (text !== '')
+        this.builder.note({
+          code: 'docx/footnote',
+          kind: 'info',
+          message: 'A footnote was kept apart from the text.',
+          quote: text,
+        })
     }
     return this.builder.build()
   }
@@ -59,7 +77,12 @@ class DocxReader {
       if (typeof child === 'string') continue
       if (child.name === 'p') this.paragraph(child)
       else if (child.name === 'tbl') this.table(child)
-      else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice', 'body'].includes(child.name)) this.flow(child)
+      else if (
+        ['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice', 'body'].includes(
+          child.name,
+        )
+      )
+        this.flow(child)
     }
   }
 
@@ -118,7 +141,7 @@ function footnotesOf(...roots: readonly (XmlElement | null)[]): ReadonlyMap<stri
   const notes = new Map<string, XmlElement>()
   roots.forEach((root, index) => {
     const kind = index === 0 ? 'footnote' : 'endnote'
-    for (const note of childrenOf(root, kind)) notes.set(`${kind}:${note.attributes['id'] ?? ''}`, note)
+    for (const note of childrenOf(root, kind)) notes.set(`${kind}:${note.attributes.id ?? ''}`, note)
   })
   return notes
 }

@@ -13,7 +13,20 @@ export interface ParagraphText {
 }
 
 /** Words struck out or moved away by a tracked change, and text that other elements give a second time. */
-const skipped = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'rPr', 'pPr', 'sdtPr', 'fldData', 'footnoteRef', 'endnoteRef', 'annotationRef'])
+const skipped = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'Fallback',
+  'rPr',
+  'pPr',
+  'sdtPr',
+  'fldData',
+  'footnoteRef',
+  'endnoteRef',
+  'annotationRef',
+])
 
 /**
  * Reads the runs of a paragraph, tracked changes taken as accepted.
@@ -55,7 +68,7 @@ export function paragraphText(paragraph: XmlElement, styleBold = false): Paragra
           break
         case 'footnoteReference':
         case 'endnoteReference':
-          notes.push(`${child.name.slice(0, -9)}:${child.attributes['id'] ?? ''}`)
+          notes.push(`${child.name.slice(0, -9)}:${child.attributes.id ?? ''}`)
           break
         case 'txbxContent':
           boxes.push(child)
@@ -75,10 +88,10 @@ export function paragraphText(paragraph: XmlElement, styleBold = false): Paragra
 /** Signs of the symbol fonts that plans use: ≥ and ≤ of Symbol, arrows and bullets otherwise a dash. */
 function symbolOf(element: XmlElement): string {
   const signs: Readonly<Record<string, string>> = { F0B3: '≥', F0A3: '≤', F0B1: '±', F0B4: '×', F0AE: '→' }
-  return signs[(element.attributes['char'] ?? '').toUpperCase()] ?? '-'
+  return signs[(element.attributes.char ?? '').toUpperCase()] ?? '-'
 }
 
 /** The style id of a paragraph. */
 export function styleOf(paragraph: XmlElement): string | undefined {
-  return childOf(childOf(paragraph, 'pPr'), 'pStyle')?.attributes['val']
+  return childOf(childOf(paragraph, 'pPr'), 'pStyle')?.attributes.val
 }

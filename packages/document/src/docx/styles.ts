@@ -17,7 +17,7 @@ export class Styles {
 
   /** @param root the root of `word/styles.xml`; `null` where the document has none */
   constructor(root: XmlElement | null) {
-    for (const style of childrenOf(root, 'style')) this.elements.set(style.attributes['styleId'] ?? '', style)
+    for (const style of childrenOf(root, 'style')) this.elements.set(style.attributes.styleId ?? '', style)
   }
 
   /** The style of an id; plain text for one that is not there. */
@@ -27,7 +27,7 @@ export class Styles {
     if (known !== undefined) return known
     const element = this.elements.get(id)
     if (element === undefined) return plain
-    const base = this.of(childOf(element, 'basedOn')?.attributes['val'], depth + 1)
+    const base = this.of(childOf(element, 'basedOn')?.attributes.val, depth + 1)
     const properties = childOf(element, 'pPr')
     const style: ParagraphStyle = {
       level: outlineLevel(properties) ?? namedLevel(element) ?? base.level,
@@ -41,25 +41,25 @@ export class Styles {
 
 /** Depth of the outline that paragraph properties set; Word counts from 0, and 9 is text. */
 export function outlineLevel(properties: XmlElement | undefined): number | null {
-  const value = childOf(properties, 'outlineLvl')?.attributes['val']
+  const value = childOf(properties, 'outlineLvl')?.attributes.val
   return value === undefined || Number(value) > 8 ? null : Number(value) + 1
 }
 
 function namedLevel(style: XmlElement): number | null {
-  const match = /^(?:heading|tiêu đề) ([1-9])$/iu.exec(childOf(style, 'name')?.attributes['val'] ?? '')
+  const match = /^(?:heading|tiêu đề) ([1-9])$/iu.exec(childOf(style, 'name')?.attributes.val ?? '')
   return match === null ? null : Number(match[1])
 }
 
 /** The list that paragraph properties put a paragraph into. */
 export function listOf(properties: XmlElement | undefined): ParagraphStyle['list'] {
   const list = childOf(properties, 'numPr')
-  const numId = childOf(list, 'numId')?.attributes['val']
+  const numId = childOf(list, 'numId')?.attributes.val
   if (numId === undefined) return null
-  return { numId, ilvl: Number(childOf(list, 'ilvl')?.attributes['val'] ?? 0) }
+  return { numId, ilvl: Number(childOf(list, 'ilvl')?.attributes.val ?? 0) }
 }
 
 /** Whether a toggle such as bold is set; `undefined` where it is not mentioned. */
 export function isOn(toggle: XmlElement | undefined): boolean | undefined {
   if (toggle === undefined) return undefined
-  return !['0', 'false', 'off', 'none'].includes(toggle.attributes['val'] ?? 'true')
+  return !['0', 'false', 'off', 'none'].includes(toggle.attributes.val ?? 'true')
 }

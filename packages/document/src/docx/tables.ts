@@ -14,14 +14,21 @@ interface Merged extends BuiltCell {
  * @param wordsOf the words of a cell, paragraphs parted by line feeds
  * @param paragraph the paragraph number at which the table stands
  */
-export function tableRows(table: XmlElement, wordsOf: (cell: XmlElement) => string, paragraph: number): readonly (readonly BuiltCell[])[] {
+export function tableRows(
+  table: XmlElement,
+  wordsOf: (cell: XmlElement) => string,
+  paragraph: number,
+): readonly (readonly BuiltCell[])[] {
   const rows = rowsOf(table)
     .filter((row) => at(row, 'trPr', 'del') === undefined)
     .map((row) => mergedCells(row, wordsOf, paragraph))
   return rows.map((row, index) =>
     row
       .filter(({ merge }) => merge !== 'goes-on')
-      .map(({ from, merge, ...cell }): BuiltCell => ({ ...cell, rows: merge === 'start' ? heightOf(rows, index, from) : 1 })),
+      .map(({ from, merge, ...cell }): BuiltCell => ({
+        ...cell,
+        rows: merge === 'start' ? heightOf(rows, index, from) : 1,
+      })),
   )
 }
 
@@ -45,10 +52,10 @@ function cellsOf(row: XmlElement): readonly XmlElement[] {
 }
 
 function mergedCells(row: XmlElement, wordsOf: (cell: XmlElement) => string, paragraph: number): readonly Merged[] {
-  let column = Number(at(row, 'trPr', 'gridBefore')?.attributes['val'] ?? 0)
+  let column = Number(at(row, 'trPr', 'gridBefore')?.attributes.val ?? 0)
   return cellsOf(row).map((cell) => {
     const properties = childOf(cell, 'tcPr')
-    const columns = Math.min(Math.max(Number(childOf(properties, 'gridSpan')?.attributes['val'] ?? 1), 1), 1000)
+    const columns = Math.min(Math.max(Number(childOf(properties, 'gridSpan')?.attributes.val ?? 1), 1), 1000)
     const [merge] = childrenOf(properties, 'vMerge')
     const from = column
     column += columns
@@ -56,7 +63,8 @@ function mergedCells(row: XmlElement, wordsOf: (cell: XmlElement) => string, par
       from,
       text: wordsOf(cell),
       columns,
-      merge: merge === undefined ? null : merge.attributes['val'] === 'restart' ? ('start' as const) : ('goes-on' as const),
+      merge:
+        merge === undefined ? null : merge.attributes.val === 'restart' ? ('start' as const) : ('goes-on' as const),
       place: { paragraph },
     }
   })

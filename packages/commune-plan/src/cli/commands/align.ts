@@ -18,7 +18,13 @@ export const align: Command = {
     filesOf('align', args, ['FILE'])
     const evaluated = await evaluateFiles('align', args, terminal)
     for (const evaluation of evaluated.evaluations) {
-      await emit(format === 'json' ? toJson(alignJson(evaluation)) : renderVerdictsPretty(evaluation, renderOptions(args, terminal)), args, terminal)
+      await emit(
+        format === 'json'
+          ? toJson(alignJson(evaluation))
+          : renderVerdictsPretty(evaluation, renderOptions(args, terminal)),
+        args,
+        terminal,
+      )
     }
     return statusOf({ ...evaluated, evaluations: evaluated.evaluations.map((one) => ({ ...one, findings: [] })) }, args)
   },

@@ -25,7 +25,15 @@ export const catalogs: Command = {
     const narrowed = args.has('province') || args.has('as-of')
     const asOf = checkDay(args.one('as-of') ?? terminal.today(), '--as-of')
     const listed = narrowed ? catalogsFor({ asOf, province: args.one('province') ?? null }) : all
-    const content = format === 'json' ? toJson({ catalogs: listed.map(summary) }) : listed.map((one) => `${one.id.padEnd(34)} ${one.scope.padEnd(9)} ${countText(one, lang).padEnd(22)} ${one.title[lang]}`).join('\n') + '\n'
+    const content =
+      format === 'json'
+        ? toJson({ catalogs: listed.map(summary) })
+        : listed
+            .map(
+              (one) =>
+                `${one.id.padEnd(34)} ${one.scope.padEnd(9)} ${countText(one, lang).padEnd(22)} ${one.title[lang]}`,
+            )
+            .join('\n') + '\n'
     await emit(content, args, terminal)
     return exitStatus.clean
   },
@@ -57,7 +65,11 @@ function requirementLines(one: Requirement, lang: 'vi' | 'en'): readonly string[
   return [
     `${one.id}  [${one.level}]  ${one.indicator}`,
     `  ${one.text[lang]}`,
-    ...(source === undefined ? [] : [`  ${source.title}${source.locator === null ? '' : `, ${source.locator}`} (${source.grade}${source.unverified === true ? ', unverified' : ''})`]),
+    ...(source === undefined
+      ? []
+      : [
+          `  ${source.title}${source.locator === null ? '' : `, ${source.locator}`} (${source.grade}${source.unverified === true ? ', unverified' : ''})`,
+        ]),
     ...(one.remark === undefined ? [] : [`  ! ${one.remark[lang]}`]),
   ]
 }

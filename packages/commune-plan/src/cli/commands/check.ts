@@ -20,7 +20,13 @@ export const check: Command = {
     const evaluated = await evaluateFiles('check', args, terminal)
     await writeBaseline(args, evaluated.evaluations, terminal)
     for (const evaluation of evaluated.evaluations) {
-      await emit(format === 'json' ? toJson(checkJson(evaluation)) : renderFindingsPretty(evaluation, renderOptions(args, terminal)), args, terminal)
+      await emit(
+        format === 'json'
+          ? toJson(checkJson(evaluation))
+          : renderFindingsPretty(evaluation, renderOptions(args, terminal)),
+        args,
+        terminal,
+      )
     }
     return statusOf(evaluated, args)
   },

@@ -40,17 +40,25 @@ async function writeOne(evaluation: Evaluation, format: Format, args: Arguments,
 }
 
 /** Several plans: a table on the screen, one document as JSON, else a folder with a file each (and an index as HTML). */
-async function writeSeveral(evaluations: readonly Evaluation[], format: Format, args: Arguments, terminal: Terminal): Promise<void> {
+async function writeSeveral(
+  evaluations: readonly Evaluation[],
+  format: Format,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<void> {
   const options = renderOptions(args, terminal)
   const out = args.one('out')
   if (format.id === 'json' && (out === undefined || out.endsWith('.json'))) {
-    const parts = await Promise.all(evaluations.map((one) => format.render(one, options)))
+    const parts = await Promise.all(evaluations.map(async (one) => format.render(one, options)))
     const content = `{"evaluations":[\n${parts.map((part) => String(part).trimEnd()).join(',\n')}\n]}\n`
     return out === undefined ? terminal.write(content) : writeOutput(out, content, terminal)
   }
   if (out === undefined) {
     if (format.id !== 'pretty' && format.id !== 'markdown') {
-      throw new UsageError('needs-folder', `Several plans as ${format.id} need a folder. Example: --format ${format.id} --out bao-cao/`)
+      throw new UsageError(
+        'needs-folder',
+        `Several plans as ${format.id} need a folder. Example: --format ${format.id} --out bao-cao/`,
+      )
     }
     for (const evaluation of evaluations) terminal.write(`${String(await format.render(evaluation, options))}\n`)
     if (format.id === 'pretty') terminal.write(overviewPretty(evaluations, options))

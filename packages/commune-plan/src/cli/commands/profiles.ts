@@ -17,7 +17,12 @@ export const profiles: Command = {
     const lang = args.choice('lang', ['vi', 'en'], 'vi')
     const [id] = args.files
     if (id === undefined) {
-      const content = format === 'json' ? toJson({ profiles: all.map(({ id: name, title, scores, maximum }) => ({ id: name, title, scores, maximum })) }) : `${all.map((one) => `${one.id.padEnd(28)} ${one.scores.padEnd(9)} ${one.maximum.padStart(5)}  ${one.title[lang]}`).join('\n')}\n`
+      const content =
+        format === 'json'
+          ? toJson({
+              profiles: all.map(({ id: name, title, scores, maximum }) => ({ id: name, title, scores, maximum })),
+            })
+          : `${all.map((one) => `${one.id.padEnd(28)} ${one.scores.padEnd(9)} ${one.maximum.padStart(5)}  ${one.title[lang]}`).join('\n')}\n`
       await emit(content, args, terminal)
       return exitStatus.clean
     }
@@ -34,10 +39,19 @@ function profilePage(profile: ScoringProfile, lang: 'vi' | 'en'): string {
     '',
     ...profile.groups.flatMap((group) => [
       `${group.id}  ${group.label[lang]}: ${group.maximum}`,
-      ...group.items.map((item) => `  ${item.id}  ${item.label[lang]}: ${item.maximum}${item.kind === 'points' ? '' : ` (${item.kind})`}`),
+      ...group.items.map(
+        (item) =>
+          `  ${item.id}  ${item.label[lang]}: ${item.maximum}${item.kind === 'points' ? '' : ` (${item.kind})`}`,
+      ),
     ]),
     '',
-    ...profile.grades.map((grade) => `${grade.label[lang]}: ${grade.from} … ${grade.below === null ? '' : `< ${grade.below}`}`),
-    ...profile.options.flatMap((option) => ['', `? ${option.id}: ${option.question[lang]}`, ...option.values.map((value) => `  ${value.id === option.taken ? '*' : ' '} ${value.id}: ${value.label[lang]}`)]),
+    ...profile.grades.map(
+      (grade) => `${grade.label[lang]}: ${grade.from} … ${grade.below === null ? '' : `< ${grade.below}`}`,
+    ),
+    ...profile.options.flatMap((option) => [
+      '',
+      `? ${option.id}: ${option.question[lang]}`,
+      ...option.values.map((value) => `  ${value.id === option.taken ? '*' : ' '} ${value.id}: ${value.label[lang]}`),
+    ]),
   ].join('\n')}\n`
 }

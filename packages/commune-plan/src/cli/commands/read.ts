@@ -24,7 +24,9 @@ export const read: Command = {
     const { plan } = await readPlan(bytes, {
       name,
       allowClassified: args.has('allow-classified'),
-      ...(corrections === undefined ? {} : { corrections: (await readDataFile(corrections, correctionFileSchema, terminal)).corrections }),
+      ...(corrections === undefined
+        ? {}
+        : { corrections: (await readDataFile(corrections, correctionFileSchema, terminal)).corrections }),
     })
     await emit(format === 'json' ? toJson(plan) : readingPretty(plan, lang), args, terminal)
     return exitStatus.clean

@@ -17,13 +17,22 @@ export const rules: Command = {
     const [id] = args.files
     if (id === undefined) {
       const rows = all.map(({ meta }) => ({ id: meta.id, severity: meta.severity, title: meta.title }))
-      await emit(format === 'json' ? toJson({ rules: rows }) : `${rows.map((row) => `${row.id.padEnd(42)} ${row.severity.padEnd(8)} ${row.title[lang]}`).join('\n')}\n`, args, terminal)
+      await emit(
+        format === 'json'
+          ? toJson({ rules: rows })
+          : `${rows.map((row) => `${row.id.padEnd(42)} ${row.severity.padEnd(8)} ${row.title[lang]}`).join('\n')}\n`,
+        args,
+        terminal,
+      )
       return exitStatus.clean
     }
     const rule = all.find(({ meta }) => meta.id === id)
     if (rule === undefined) {
       const near = all.map(({ meta }) => meta.id).filter((known) => known.includes(id.split('/').at(-1) ?? id))
-      throw new UsageError('unknown-rule', `There is no rule "${id}".${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''} "commune-plan rules" lists them. Example: commune-plan rules task/no-lead`)
+      throw new UsageError(
+        'unknown-rule',
+        `There is no rule "${id}".${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''} "commune-plan rules" lists them. Example: commune-plan rules task/no-lead`,
+      )
     }
     await emit(format === 'json' ? toJson(rule.meta) : ruleExplanation(rule, lang), args, terminal)
     return exitStatus.clean

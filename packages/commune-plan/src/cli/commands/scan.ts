@@ -14,7 +14,10 @@ export const scan: Command = {
   operands: '"TEXT"',
   help: 'read the periods, quantities and citations of a text',
   takes: ['kind', 'year', 'issued', 'jsonl', 'out'],
-  examples: ['commune-plan scan "đạt tối thiểu 90% trước ngày 05/6" --year 2026', 'commune-plan scan --jsonl < requests.jsonl'],
+  examples: [
+    'commune-plan scan "đạt tối thiểu 90% trước ngày 05/6" --year 2026',
+    'commune-plan scan --jsonl < requests.jsonl',
+  ],
   async run(args, terminal) {
     const options = scanOptions(args)
     if (args.has('jsonl')) {
@@ -25,7 +28,10 @@ export const scan: Command = {
       return bad.length > 0 ? exitStatus.usage : exitStatus.clean
     }
     if (args.files.length === 0) {
-      throw new UsageError('operands', 'commune-plan scan needs a text, - for standard input, or --jsonl. Example: commune-plan scan "Quý II năm 2026"')
+      throw new UsageError(
+        'operands',
+        'commune-plan scan needs a text, - for standard input, or --jsonl. Example: commune-plan scan "Quý II năm 2026"',
+      )
     }
     const given = args.files.join(' ')
     const text = given === '-' ? new TextDecoder('utf-8').decode(await terminal.readStdin()) : given
@@ -37,15 +43,22 @@ export const scan: Command = {
 function scanOptions(args: Arguments): ScanTextOptions {
   const chosen = args.all('kind').map((kind) => {
     const known = kinds.find((one) => one === kind)
-    if (known === undefined) throw new UsageError('bad-option', `--kind takes ${kinds.join(', ')}; given was "${kind}". Example: --kind period`)
+    if (known === undefined)
+      throw new UsageError(
+        'bad-option',
+        `--kind takes ${kinds.join(', ')}; given was "${kind}". Example: --kind period`,
+      )
     return known
   })
   const year = args.one('year')
-  if (year !== undefined && !/^\d{4}$/u.test(year)) throw new UsageError('bad-option', `--year takes a year of four digits; given was "${year}". Example: --year 2026`)
+  if (year !== undefined && !/^\d{4}$/u.test(year))
+    throw new UsageError('bad-option', `--year takes a year of four digits; given was "${year}". Example: --year 2026`)
   const issued = args.one('issued')
   const context = {
     ...(year === undefined ? {} : { planYear: Number(year) }),
-    ...(issued === undefined ? {} : { issued: checkDay(/^\d{4}-\d{2}$/u.test(issued) ? `${issued}-01` : issued, '--issued') }),
+    ...(issued === undefined
+      ? {}
+      : { issued: checkDay(/^\d{4}-\d{2}$/u.test(issued) ? `${issued}-01` : issued, '--issued') }),
   }
   return { context, ...(chosen.length > 0 ? { kinds: chosen } : {}) }
 }
@@ -61,7 +74,12 @@ function answers(text: string, options: ScanTextOptions): { content: string; bad
       return []
     }
     const { id, kind, text: given } = request
-    return [JSON.stringify({ id, readings: scanText(given, kind === null ? options : { ...options, kinds: [kind] }).readings })]
+    return [
+      JSON.stringify({
+        id,
+        readings: scanText(given, kind === null ? options : { ...options, kinds: [kind] }).readings,
+      }),
+    ]
   })
   return { content: lines.length > 0 ? `${lines.join('\n')}\n` : '', bad }
 }

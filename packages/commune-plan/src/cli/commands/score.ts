@@ -32,7 +32,13 @@ export const score: Command = {
     }
     const evaluated = await evaluateFiles('score', args, terminal)
     for (const evaluation of evaluated.evaluations) {
-      await emit(format === 'json' ? toJson({ cards: evaluation.cards, faults: evaluation.faults }) : renderScoresPretty(evaluation, renderOptions(args, terminal)), args, terminal)
+      await emit(
+        format === 'json'
+          ? toJson({ cards: evaluation.cards, faults: evaluation.faults })
+          : renderScoresPretty(evaluation, renderOptions(args, terminal)),
+        args,
+        terminal,
+      )
     }
     return statusOf({ ...evaluated, evaluations: evaluated.evaluations.map((one) => ({ ...one, findings: [] })) }, args)
   },
@@ -42,10 +48,15 @@ async function writeTemplate(file: string, args: Arguments, terminal: Terminal):
   const id = args.one('profile')
   const profile = profiles.find((one) => one.id === id)
   if (id !== undefined && profile === undefined) {
-    throw new UsageError('unknown-profile', `There is no profile "${id}". Known: ${profiles.map((one) => one.id).join(', ')}.`)
+    throw new UsageError(
+      'unknown-profile',
+      `There is no profile "${id}". Known: ${profiles.map((one) => one.id).join(', ')}.`,
+    )
   }
   const plan = await planOf(file, terminal)
-  const stated = new Set(plan.targets.flatMap((target) => [target.indicator, ...target.clauses.map((clause) => clause.indicator)]))
+  const stated = new Set(
+    plan.targets.flatMap((target) => [target.indicator, ...target.clauses.map((clause) => clause.indicator)]),
+  )
   const rows = progressTemplate({
     unit: plan.header.issuer ?? '',
     period: (args.one('as-of') ?? terminal.today()).slice(0, 7),

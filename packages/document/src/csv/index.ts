@@ -1,0 +1,2 @@
+export { csvReader } from './csv-reader.js'
+export { readCsv } from './read-csv.js'

@@ -1,0 +1,2 @@
+export { htmlReader } from './html-reader.js'
+export { readHtml } from './read-html.js'

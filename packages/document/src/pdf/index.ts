@@ -1,0 +1,2 @@
+export { pdfReader } from './pdf-reader.js'
+export { readPdf } from './read-pdf.js'

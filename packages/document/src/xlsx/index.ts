@@ -1,0 +1,2 @@
+export { readXlsx } from './read-xlsx.js'
+export { xlsxReader } from './xlsx-reader.js'
