@@ -3,7 +3,7 @@ import { metaLine, trailingFields, type MetaField } from '../outline/meta-line.j
 import { isNode, isTable, type Entry, type Node } from '../outline/outline.js'
 
 /** Who and when, as lines below a group of items say it. */
-export interface GroupFields {
+interface GroupFields {
   readonly head: FieldLine | null
   readonly lead: FieldLine | null
   readonly coordinators: FieldLine | null
@@ -12,7 +12,7 @@ export interface GroupFields {
 }
 
 /** A line "Đơn vị chủ trì: …" and where its value begins. */
-export interface FieldLine {
+interface FieldLine {
   readonly block: TextBlock
   readonly at: number
   readonly text: string

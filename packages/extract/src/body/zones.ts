@@ -13,7 +13,7 @@ export interface Zones {
 }
 
 /** An annex: the lines of its head, and what follows. */
-export interface AnnexBlocks {
+interface AnnexBlocks {
   readonly head: readonly TextBlock[]
   readonly content: readonly Block[]
 }

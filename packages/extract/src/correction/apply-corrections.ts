@@ -15,6 +15,7 @@ import { withField } from './with-field.js'
 
 /** What became of a correction. */
 export interface CorrectionOutcome {
+  /** The correction, as given. */
   readonly correction: Correction
   /**
    * - `applied`: the plan now says what the correction says
@@ -31,7 +32,9 @@ export interface CorrectionOutcome {
 
 /** A corrected plan, and what became of each correction. */
 export interface CorrectedPlan {
+  /** The plan with all corrections that hold; each is told in its notes. */
   readonly plan: Plan
+  /** One for each correction, in their order. */
   readonly outcomes: readonly CorrectionOutcome[]
 }
 

@@ -14,6 +14,7 @@ describe('sectionRole', () => {
     ['MỘT SỐ CHỈ TIÊU CỤ THỂ', 'targets'],
     ['Hệ thống chỉ tiêu', 'targets'],
     ['CHỈ TIÊU PHẤN ĐẤU', 'targets'],
+    ['KẾT QUẢ CẦN ĐẠT', 'targets'],
     ['NHIỆM VỤ VÀ GIẢI PHÁP', 'tasks'],
     ['CÁC MỤC TIÊU VÀ NHIỆM VỤ TRIỂN KHAI', 'tasks'],
     ['NỘI DUNG, NHIỆM VỤ', 'tasks'],

@@ -9,6 +9,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   ['targets', new RegExp(`${start}(?:chỉ tiêu|mục tiêu)(?!.*(?:nhiệm vụ|giải pháp))`, 'u')],
   ['targets', /^cụ thể$/u],
+  ['targets', /^(?:các |một số )?(?:kết quả|nội dung|mức|yêu cầu) (?:cần đạt|phải đạt|phấn đấu|chủ yếu cần đạt)/u],
   ['purpose', new RegExp(`${start}mục đích`, 'u')],
   ['principles', new RegExp(`${start}(?:yêu cầu|nguyên tắc|quan điểm|phương châm)`, 'u')],
   [

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell } from '@commune-plan/model'
 
 /** A cell of the grid: the cell that covers it, and whether it begins here. */
-export interface GridCell {
+interface GridCell {
   readonly cell: TableCell
   /** Empty where a merged cell began above or to the left. */
   readonly text: string

@@ -11,7 +11,7 @@ export interface CellText {
 }
 
 /** A row that only names the rows below it. */
-export interface GroupRow {
+interface GroupRow {
   /** Number without the dot behind it; `null` where it has none. */
   readonly key: string | null
   readonly title: string

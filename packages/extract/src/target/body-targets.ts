@@ -27,6 +27,7 @@ export function bodyTargets(
 ): TargetDraft[] {
   const found: TargetDraft[] = []
   for (const node of nodesOf(root)) {
+    if (node.role === 'other') noteFigures(node, context)
     if (node.role !== 'targets') continue
     let count = 0
     for (const fielded of fieldedEntries(node)) {
@@ -44,6 +45,20 @@ export function bodyTargets(
     }
   }
   return found
+}
+
+/** Thresholds in a section that is not known to be one of objectives make no targets; a reader should know of them. */
+function noteFigures(node: Node, context: ReadingContext): void {
+  for (const { entry } of fieldedEntries(node)) {
+    const { text } = entry.block
+    if (!looksQuantified(text) || readClauses(text).length === 0) continue
+    const message = 'A threshold stands in a section that is not one of objectives; it was taken as no target.'
+    addNote(
+      context,
+      { code: 'target/outside-section', kind: 'info', message, quote: text },
+      context.locator.locate(entry.block),
+    )
+  }
 }
 
 type Skip = 'lead-in' | 'remark' | 'introduction'
