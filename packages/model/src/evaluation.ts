@@ -6,6 +6,7 @@ import type { Finding, NotChecked, RuleInfo } from './finding.js'
 import { indicatorSchema, type Indicator } from './indicator.js'
 import { localizedTextSchema, type LocalizedText } from './localized-text.js'
 import { noteSchema, type Note } from './note.js'
+import { coverageMapSchema, parentConflictSchema, type CoverageMap, type ParentConflict } from './parents.js'
 import { planSchema, type Plan } from './plan.js'
 import { schemaOf } from './schema-of.js'
 import { scoreCardSchema, type ScoreCard } from './score-card.js'
@@ -93,6 +94,10 @@ export interface Evaluation {
   readonly plan: Plan
   /** One a requirement. */
   readonly verdicts: readonly AlignmentVerdict[]
+  /** Superiors that ask different things of one indicator. */
+  readonly conflicts?: readonly ParentConflict[]
+  /** Which targets and tasks answer which requirement, and which answer none. */
+  readonly coverage?: CoverageMap
   /** What the rules say, waived findings included. */
   readonly findings: readonly Finding[]
   /** Rules that could not judge. */
@@ -125,6 +130,8 @@ export const evaluationSchema = schemaOf<Evaluation>()(
     complete: z.boolean(),
     plan: planSchema,
     verdicts: z.array(alignmentVerdictSchema),
+    conflicts: z.exactOptional(z.array(parentConflictSchema)),
+    coverage: z.exactOptional(coverageMapSchema),
     findings: z.array(findingSchema),
     notChecked: z.array(notCheckedSchema),
     cards: z.array(scoreCardSchema),

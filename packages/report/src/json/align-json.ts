@@ -2,9 +2,11 @@ import type {
   AlignmentVerdict,
   Certainty,
   Clause,
+  CoverageMap,
   Evaluation,
   Fault,
   LocalizedText,
+  ParentConflict,
   Requirement,
   VerdictEvidence,
   VerdictKind,
@@ -46,18 +48,24 @@ export interface AlignJsonVerdict {
   readonly certainty: Certainty
   /** `true` where the plan only strives for it. */
   readonly strive: boolean
+  /** Requirement that asks the most of the same indicator; `null` where none binds communes. */
+  readonly tightest: string | null
 }
 
 /** What `align --format json` prints. */
 export interface AlignJson {
   /** One a requirement. */
   readonly verdicts: readonly AlignJsonVerdict[]
+  /** Superiors that ask different things of one indicator. */
+  readonly conflicts: readonly ParentConflict[]
+  /** Which targets and tasks answer which requirement, and which targets nobody asks for; `null` where not told. */
+  readonly coverage: CoverageMap | null
   /** Parts of the program that failed; empty when the answer is complete. */
   readonly faults: readonly Fault[]
 }
 
 function verdictJson(verdict: AlignmentVerdict): AlignJsonVerdict {
-  const { requirement, catalog, indicator, required, why, certainty, strive } = verdict
+  const { requirement, catalog, indicator, required, why, certainty, strive, tightest = null } = verdict
   const found = verdict.found.map(({ target, line, quote, clause, horizon, role }) => ({
     target,
     line,
@@ -66,10 +74,22 @@ function verdictJson(verdict: AlignmentVerdict): AlignJsonVerdict {
     horizon,
     role,
   }))
-  return { requirement, catalog, indicator, verdict: verdict.verdict, required, found, why, certainty, strive }
+  return {
+    requirement,
+    catalog,
+    indicator,
+    verdict: verdict.verdict,
+    required,
+    found,
+    why,
+    certainty,
+    strive,
+    tightest,
+  }
 }
 
 /** The alignment of an evaluation in the shape of `align --format json`. */
-export function alignJson(evaluation: Pick<Evaluation, 'verdicts' | 'faults'>): AlignJson {
-  return { verdicts: evaluation.verdicts.map(verdictJson), faults: evaluation.faults }
+export function alignJson(evaluation: Pick<Evaluation, 'verdicts' | 'conflicts' | 'coverage' | 'faults'>): AlignJson {
+  const { verdicts, conflicts = [], coverage = null, faults } = evaluation
+  return { verdicts: verdicts.map(verdictJson), conflicts, coverage, faults }
 }

@@ -5,6 +5,7 @@ import type { ReportView } from '../view/report-view.js'
 import { signs } from '../view/tone.js'
 import { alignmentGroupLines } from './alignment-piece.js'
 import { cardLines } from './card-piece.js'
+import { clip } from './clip.js'
 import { findingGroupLines } from './findings-piece.js'
 import { faint, heading, pageOf, text, toned, type Page } from './page.js'
 
@@ -92,17 +93,43 @@ export function faultLines(view: ReportView, page: Page): readonly string[] {
   ]
 }
 
+/** Superiors that ask different things, and targets that none of them asks for. */
+function parentLines(
+  { conflicts = [], coverage, plan }: Evaluation,
+  page: Page,
+  lang: RenderOptions['lang'],
+): readonly string[] {
+  const { words, paint } = page
+  const unasked = (coverage?.unasked ?? []).flatMap((id) => plan.targets.filter((target) => target.id === id))
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', paint.bold(` ${title}`), ...lines]
+  return [
+    ...section(
+      words.parentConflicts(conflicts.length),
+      conflicts.flatMap(({ why }) => text(page, why[lang], '  ! ')),
+    ),
+    ...section(
+      words.unasked(unasked.length),
+      unasked.flatMap(({ line, text: told }) => text(page, clip(told), `  ${line}: `)),
+    ),
+  ]
+}
+
 const finish = (lines: readonly string[]) =>
   `${lines
     .map((line) => line.trimEnd())
     .join('\n')
     .trimStart()}\n`
 
-/** The alignment alone, for `align`: verdicts, then faults. */
+/** The alignment alone, for `align`: verdicts, what superiors disagree on, what none asks for, then faults. */
 export function renderVerdictsPretty(evaluation: Evaluation, options: RenderOptions): string {
   const view = buildView(evaluation, options.lang)
   const page = pageOf(options)
-  return finish([...alignmentLines(view, page), ...faultLines(view, page)])
+  return finish([
+    ...alignmentLines(view, page),
+    ...parentLines(evaluation, page, options.lang),
+    ...faultLines(view, page),
+  ])
 }
 
 /** The findings alone, for `check`: findings, waived, not checked, then faults. */

@@ -103,6 +103,8 @@ export const en: Words = {
   lookAlike: 'looks alike, measures something else',
   lookAlikes: (count) => `${one(count, 'place')} that look alike and measure something else`,
   moreEvidence: (count) => `and ${count} more`,
+  parentConflicts: (count) => `Superiors that ask different things (${count})`,
+  unasked: (count) => `Targets that no superior asks for (${count})`,
   notApplicable: (count) => `${one(count, 'requirement')} not asked of a commune, or not of this one.`,
   fullList: 'The full list is in the HTML and JSON reports.',
   product: (product) => `product: ${product}`,
@@ -207,5 +209,6 @@ export const en: Words = {
     undated: (count) => `${one(count, 'task or duty', 'tasks or duties')} without a day are not in this calendar.`,
   },
   workStates: { 'to-mend': 'to mend', waived: 'waived', 'not-checked': 'not checked', fault: 'fault' },
+  phases: {},
   orJoin: ' or ',
 }

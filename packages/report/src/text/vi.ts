@@ -103,6 +103,8 @@ export const vi: Words = {
   lookAlike: 'gần giống, nhưng đo việc khác',
   lookAlikes: (count) => `${count} chỗ gần giống, nhưng đo việc khác`,
   moreEvidence: (count) => `và ${count} chỗ khác`,
+  parentConflicts: (count) => `Cấp trên yêu cầu khác nhau (${count})`,
+  unasked: (count) => `Chỉ tiêu không cấp trên nào giao (${count})`,
   notApplicable: (count) => `${count} yêu cầu không giao cho cấp xã hoặc không giao cho đơn vị này.`,
   fullList: 'Danh sách đầy đủ có trong bản HTML và JSON.',
   product: (product) => `sản phẩm: ${product}`,
@@ -195,5 +197,14 @@ export const vi: Words = {
     undated: (count) => `${count} nhiệm vụ hoặc chế độ báo cáo không có ngày cụ thể nên không đưa vào lịch.`,
   },
   workStates: { 'to-mend': 'cần sửa', waived: 'được miễn trừ', 'not-checked': 'chưa kiểm tra được', fault: 'sự cố' },
+  phases: {
+    read: 'Đọc văn bản',
+    extract: 'Trích nội dung',
+    align: 'Đối chiếu',
+    rule: 'Quy tắc',
+    score: 'Chấm điểm',
+    report: 'Lập báo cáo',
+    plugin: 'Phần mở rộng',
+  },
   orJoin: ' hoặc ',
 }

@@ -53,6 +53,8 @@ export interface Words {
   readonly lookAlike: string
   readonly lookAlikes: (count: number) => string
   readonly moreEvidence: (count: number) => string
+  readonly parentConflicts: (count: number) => string
+  readonly unasked: (count: number) => string
   readonly notApplicable: (count: number) => string
   readonly fullList: string
   readonly product: (product: string) => string
@@ -128,5 +130,6 @@ export interface Words {
     readonly undated: (count: number) => string
   }
   readonly workStates: Readonly<Record<'to-mend' | 'waived' | 'not-checked' | 'fault', string>>
+  readonly phases: Readonly<Record<string, string>>
   readonly orJoin: string
 }
