@@ -1039,15 +1039,15 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
   "alignment/absent": {
     "en": {
       "why": "A requirement that binds each commune and is not taken up will not be worked on.",
-      "not": "Aims of a whole province or the nation; requirements of which the number is not known.",
+      "not": "Aims of a whole province or the nation; requirements of which the number is not known. One indicator asked by several documents is told once, by the document that is due first; what is due after the period of the plan is only worth knowing.",
       "mend": "Add the target with at least the level asked.",
-      "examples": "“CHỈ TIÊU” (binds each commune)\n“CHỈ TIÊU” (binds each unit)\n“CHỈ TIÊU” (two)"
+      "examples": "“CHỈ TIÊU” (binds each commune)\n“CHỈ TIÊU” (binds each unit)\n“CHỈ TIÊU” (two)\n“CHỈ TIÊU” (two documents ask for one thing)\n“CHỈ TIÊU” (due after the period of the plan)\n“CHỈ TIÊU” (due before the plan: a level to keep)"
     },
     "vi": {
       "why": "Chỉ tiêu bắt buộc với từng xã mà không đưa vào thì sẽ không ai làm.",
-      "not": "Mục tiêu của toàn tỉnh, cả nước; chỉ tiêu chưa biết mức.",
+      "not": "Mục tiêu của toàn tỉnh, cả nước; chỉ tiêu chưa biết mức. Một chỉ số do nhiều văn bản yêu cầu chỉ nêu một lần, theo văn bản đến hạn trước; yêu cầu đến hạn sau kỳ kế hoạch chỉ nêu để biết.",
       "mend": "Bổ sung chỉ tiêu, ít nhất bằng mức được giao.",
-      "examples": "“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”"
+      "examples": "“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”"
     }
   },
   "alignment/by-reference": {

@@ -6,9 +6,13 @@ export const someCatalog = { id: 'tinh-2026', requirements: [], reportingDuties:
 /** A verdict for tests: on one requirement that binds each commune, resting on one line of the plan. */
 export function makeVerdict(
   verdict: AlignmentVerdict['verdict'],
-  some: Partial<AlignmentVerdict> & { readonly level?: Requirement['level']; readonly quote?: string | null } = {},
+  some: Partial<AlignmentVerdict> & {
+    readonly level?: Requirement['level']
+    readonly quote?: string | null
+    readonly due?: string
+  } = {},
 ): AlignmentVerdict {
-  const { level = 'each-commune', quote = 'Tỷ lệ hồ sơ trực tuyến đạt 60%', ...rest } = some
+  const { level = 'each-commune', quote = 'Tỷ lệ hồ sơ trực tuyến đạt 60%', due = '2026-12-31', ...rest } = some
   const evidence: readonly VerdictEvidence[] =
     quote === null
       ? []
@@ -31,8 +35,10 @@ export function makeVerdict(
     required: {
       id: 'tinh-2026/3',
       level,
+      when: [{ kind: 'by', day: due }],
+      milestones: [],
       text: { vi: 'Tối thiểu 80% hồ sơ trực tuyến', en: 'At least 80 % of dossiers online' },
-    } as Requirement,
+    } as unknown as Requirement,
     found: evidence,
     why: { vi: 'so với 80%', en: 'against 80 %' },
     reason: { id: 'x', data: {} },

@@ -15,10 +15,32 @@ ruleTable(absent, {
       why: 'two',
       input: given(
         makeVerdict('absent', { quote: null }),
-        makeVerdict('absent', { quote: null, requirement: 'tinh-2026/4' }),
+        makeVerdict('absent', { quote: null, requirement: 'tinh-2026/4', indicator: 'fibre' }),
       ),
       quote: 'CHỈ TIÊU',
       hits: 2,
+    },
+    {
+      why: 'two documents ask for one thing',
+      input: given(
+        makeVerdict('absent', { quote: null, due: '2030-12-31', catalog: 'nq03' }),
+        makeVerdict('absent', { quote: null }),
+      ),
+      quote: 'CHỈ TIÊU',
+      severity: 'error',
+    },
+    {
+      why: 'due after the period of the plan',
+      input: given(makeVerdict('absent', { quote: null, due: '2030-12-31' })),
+      quote: 'CHỈ TIÊU',
+      severity: 'info',
+      message: 'later-due',
+    },
+    {
+      why: 'due before the plan: a level to keep',
+      input: given(makeVerdict('absent', { quote: null, due: '2025-12-31' })),
+      quote: 'CHỈ TIÊU',
+      severity: 'error',
     },
   ],
   silent: [
