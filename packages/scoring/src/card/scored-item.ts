@@ -1,4 +1,5 @@
 import type { InputDeclaration, ScoredItem, TraceNode } from '@commune-plan/model'
+import { ratesIn } from './rates-in.js'
 import { intervalWords, itemArithmetic, itemSentence } from './sentences.js'
 import type { PreparedItem } from './prepare-profile.js'
 import type { ItemOutcome } from './score-item.js'
@@ -27,6 +28,7 @@ export function scoredItem(
     const result = rule.evaluate(values.row)
     return result.kind === 'value' && result.value === true ? [flag.text] : []
   })
+  const trace = traceOf(prepared, outcome, values, setting.trace)
   const sides = setting.sides === null ? {} : sidePoints(item.id, setting.sides)
   return {
     id: item.id,
@@ -37,9 +39,9 @@ export function scoredItem(
     points: outcome.points,
     missing: outcome.missing,
     sentence: itemSentence(item, outcome, setting.inputs),
-    trace: traceOf(prepared, outcome, values, setting.trace),
+    trace,
     basis: item.basis.map(({ id }) => id),
-    ...(setting.trace ? { arithmetic: itemArithmetic(item, outcome, prepared.words, read, values) } : {}),
+    ...(setting.trace ? { arithmetic: itemArithmetic(prepared, outcome, read, values, ratesIn(trace)) } : {}),
     open: outcome.open,
     flags,
     ...sides,

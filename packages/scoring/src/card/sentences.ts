@@ -1,5 +1,7 @@
 import type { Decimal, GradeBand, InputDeclaration, Interval, LocalizedText, ScoringItem } from '@commune-plan/model'
 import { isSettled } from './interval.js'
+import type { PreparedItem } from './prepare-profile.js'
+import type { Rate } from './rates-in.js'
 import type { ItemOutcome } from './score-item.js'
 import type { ResolvedValues } from './scoring-values.js'
 import type { Total } from './total.js'
@@ -55,17 +57,20 @@ export function itemSentence(
 
 /** The figures and the rule that gave the points, for an officer. */
 export function itemArithmetic(
-  item: ScoringItem,
+  { item, words }: PreparedItem,
   outcome: ItemOutcome,
-  words: LocalizedText,
   read: readonly string[],
   values: ResolvedValues,
+  rates: readonly Rate[],
 ): LocalizedText {
   return both((language, write) => {
     const figures = read.map((name) => {
       const declaration = item.inputs[name]
       return `${declaration?.label[language] ?? name} = ${valueWords(values.row[name], declaration, language)}`
     })
+    const computed = rates.map(
+      ({ numerator, denominator, percent }) => `${write(numerator)} ÷ ${write(denominator)} = ${write(percent)} %`,
+    )
     const basis = item.basis.map(({ text }) => text[language]).join('; ')
     const result =
       outcome.state === 'not-applicable'
@@ -74,7 +79,7 @@ export function itemArithmetic(
           : 'not applicable'
         : intervalWords(outcome.points, write)
     const source = basis === '' ? '' : ` [${basis}]`
-    return `${figures.join('; ')}. ${words[language]} → ${result}${source}`
+    return `${[...figures, ...computed].join('; ')}. ${words[language]} → ${result}${source}`
   })
 }
 

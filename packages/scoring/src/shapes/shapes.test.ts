@@ -241,6 +241,8 @@ describe('shapes', () => {
   it('is said in words for an officer, with decimal commas in Vietnamese', () => {
     const profile = smallProfile([smallItem({ inputs, rule: tiers })])
     const { arithmetic } = score(profile, { n: 1, d: 8 }).groups[0]!.items[0]!
-    expect(arithmetic!.vi).toBe('d = 8; n = 1. n / d: ≥57 %: 10; ≥25 %, <57 %: 5; >0 %, <25 %: 2; 0 %: 0 → 2')
+    expect(arithmetic!.vi).toBe(
+      'd = 8; n = 1; 1 ÷ 8 = 12,5 %. n / d: ≥57 %: 10; ≥25 %, <57 %: 5; >0 %, <25 %: 2; 0 %: 0 → 2',
+    )
   })
 })
