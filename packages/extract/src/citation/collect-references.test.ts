@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { collectReferences, type ReferencePassage } from './collect-references.js'
 
-function passages(...rows: readonly (readonly [ReferencePassage['role'], string])[]): ReferencePassage[] {
+type Row = readonly [ReferencePassage['role'], string]
+
+function passages(...rows: readonly Row[]): ReferencePassage[] {
   return rows.map(([role, text], at) => ({
     role,
     text,
@@ -9,7 +11,7 @@ function passages(...rows: readonly (readonly [ReferencePassage['role'], string]
   }))
 }
 
-const shown = (...rows: Parameters<typeof passages>): string[] =>
+const shown = (...rows: readonly Row[]): string[] =>
   collectReferences(passages(...rows)).map(({ type, number, date, issuer, relation, line }) =>
     [type, number, date ?? '-', issuer ?? '-', relation, line].join(' | '),
   )

@@ -47,6 +47,11 @@ describe('citations', () => {
     ['Luật Dữ liệu số 60/2024/QH15 ngày 30/11/2024', 'Luật | 60/2024/QH15 | 2024-11-30 | -'],
     ['Luật Cán bộ, công chức năm 2025', 'Luật | - | - | -'],
     ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng', 'Nghị quyết | - | - | -'],
+    [
+      'NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024 CỦA BỘ CHÍNH TRỊ VỀ ĐỘT PHÁ',
+      'Nghị quyết | 57-NQ/TW | 2024-12-22 | BỘ CHÍNH TRỊ',
+    ],
+    ['KẾ HOẠCH SỐ 9/KH-UBND CỦA UBND TỈNH LÀO CAI THỰC HIỆN', 'Kế hoạch | 9/KH-UBND | - | UBND TỈNH LÀO CAI'],
     ['Chỉ thị của Thủ tướng Chính phủ', 'Chỉ thị | - | - | Thủ tướng Chính phủ'],
     ['Đề án 06 của Chính phủ', 'Quyết định | - | - | Chính phủ'],
     ['QCVN 01:2021/BXD', 'Tiêu chuẩn | QCVN 01:2021/BXD | - | -'],

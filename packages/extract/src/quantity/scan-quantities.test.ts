@@ -56,6 +56,8 @@ describe('levels', () => {
     ['05 nhóm nhiệm vụ', 'count eq 5 nhóm'],
     ['không còn hộ nghèo', 'target eq 0 hộ nghèo'],
     ['%\t90', 'target eq 90 percent'],
+    ['% | 8 - 10', 'target range 8 10 percent'],
+    ['Doanh nghiệp\t≥ 5', 'target gte 5 doanh nghiệp'],
   ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]))
 })
 

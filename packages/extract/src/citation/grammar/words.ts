@@ -101,7 +101,11 @@ const frame: readonly LexiconEntry[] = [
   { spell: 'iso|iec', is: 'standard iso', caps: true },
   { spell: 'a|b|c|d|đ|e|g|h|i|k', is: 'letter' },
   { spell: 'đường|phố|ngõ|ngách|tổ|thôn', is: 'street' },
-  { spell: 'quy định|về|về việc|ban hành|phê duyệt|bảo đảm|có hiệu lực|được|thì|để|là|có', is: 'stop' },
+  {
+    spell:
+      'quy định|về|về việc|ban hành|phê duyệt|bảo đảm|có hiệu lực|được|thì|để|là|có|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|trên địa bàn|giai đoạn|sửa đổi|bổ sung|cho|trình|giao|yêu cầu|đã|sẽ|phải|với',
+    is: 'stop',
+  },
 ]
 
 const aliasWords: readonly LexiconEntry[] = knownDocuments.flatMap((known) =>

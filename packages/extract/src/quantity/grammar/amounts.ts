@@ -49,7 +49,10 @@ const divisible = new Set([
   'giờ',
 ])
 
-function counted(match: Match): MadeAmount {
+function counted(match: Match): MadeAmount | null {
+  // A footnote number at the end of a line, and the next line.
+  const first = match.slot('a')!
+  if (first.gap >= 2 && first.shape === 'capital') return null
   const number = numberOf(match, 'n')
   const noun = [words(match, 'a'), words(match, 'b')].filter((part) => part !== '')
   const unit = noun.join(match.slot('or') === undefined ? ', ' : ' | ')
@@ -87,12 +90,13 @@ function rate(match: Match): MadeAmount {
 
 /** A leading zero ("02 phóng sự") is how officials write a count: the next words are its noun, though unknown. */
 function padded(match: Match): MadeAmount | null {
-  return /^0[1-9]$/u.test(match.written('n'))
-    ? {
-        ...counted(match),
-        value: { ...counted(match).value, unit: count([words(match, 'a'), words(match, 'b')].join(' ').trim()) },
-      }
-    : null
+  const nouns = [match.slot('a'), match.slot('b')]
+  if (!/^0[1-9]$/u.test(match.written('n')) || nouns.some((noun) => noun !== undefined && noun.shape !== 'lower'))
+    return null
+  const read = counted(match)
+  return read === null
+    ? null
+    : { ...read, value: { ...read.value, unit: count([words(match, 'a'), words(match, 'b')].join(' ').trim()) } }
 }
 
 /** "8/10 điểm", "66/112 thôn": so many of so many. */
@@ -126,10 +130,12 @@ export const amountRows: readonly Row[] = [
   {
     id: 'amount/word-count',
     slots: 'n:wordnum a:noun|workday|day|month|year|week',
-    make: (match) => ({
-      ...counted(match),
-      is: match.slot('n')!.classes.includes('longword') ? 'amount' : 'wordamount',
-    }),
+    make: (match) => {
+      const read = counted(match)
+      return read === null
+        ? null
+        : { ...read, is: match.slot('n')!.classes.includes('longword') ? 'amount' : 'wordamount' }
+    },
   },
   {
     id: 'amount/word-times',

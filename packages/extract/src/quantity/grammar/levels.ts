@@ -72,7 +72,8 @@ function bareSign(match: Match): MadeLevel | null {
   }
 }
 
-function unknownNoun(match: Match): MadeLevel {
+function unknownNoun(match: Match): MadeLevel | null {
+  if ([match.slot('a'), match.slot('b')].some((item) => item !== undefined && item.shape !== 'lower')) return null
   const noun = [words(match, 'a'), words(match, 'b')].filter((part) => part !== '').join(' ')
   const number = valueOf<NumberValue>(match, 'q')!
   return {

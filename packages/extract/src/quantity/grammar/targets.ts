@@ -85,7 +85,8 @@ function share(match: Match): MadeQuantity<LevelMeaning> {
 }
 
 /** "xây dựng 12 pano tấm lớn": behind a verb of doing, the next words are the noun. */
-function unknownNoun(match: Match): MadeLevel {
+function unknownNoun(match: Match): MadeLevel | null {
+  if ([match.slot('a'), match.slot('b')].some((item) => item !== undefined && item.shape !== 'lower')) return null
   const number = valueOf<NumberValue>(match, 'q')!
   const noun = [words(match, 'a'), words(match, 'b')].join(' ').trim()
   const value = amount(number.other ?? number.value, { code: 'count', noun }, { ambiguity: number.ambiguity })
@@ -96,10 +97,25 @@ function unknownNoun(match: Match): MadeLevel {
 function cells(match: Match): MadeLevel | null {
   const inner = match.slot('q')!
   const value = inner.value as AmountValue | { value: string; ambiguity: string | null }
+  if ('unit' in value && value.unit.code !== 'percent') return null
   const known =
     'unit' in value
       ? { ...value, unit: percent, assumed: false }
       : amount(value.value, percent, { ambiguity: value.ambiguity })
+  return quantity(level(known, null, 'stated'), known)
+}
+
+function cellRange(match: Match): MadeLevel {
+  const [low, high] = [valueOf<NumberValue>(match, 'a')!, valueOf<NumberValue>(match, 'b')!]
+  const value = amount(low.value, percent, { compare: 'range', upper: high.value })
+  return quantity(level(value, null, 'stated'), value)
+}
+
+/** "doanh nghiệp" in the column of units and "≥ 3" in the next one. */
+function nounCell(match: Match): MadeLevel | null {
+  const value = valueOf<AmountValue>(match, 'q')!
+  if (!value.assumed) return null
+  const known: AmountValue = { ...value, unit: { code: 'count', noun: words(match, 'n') }, assumed: false }
   return quantity(level(known, null, 'stated'), known)
 }
 
@@ -139,5 +155,7 @@ export const targetRows: readonly Row[] = [
   { id: 'target/one-of-unnamed', slots: 'oneof', make: oneOf },
   { id: 'target/vague', slots: 'each numtail|scale scale? n:noun', make: vague },
   { id: 'target/cells', slots: 'percent ¦ q:num|level|amount', make: cells },
+  { id: 'target/cells-range', slots: 'percent ¦ a:num - b:num', make: cellRange },
+  { id: 'target/cells-noun', slots: 'n:noun ¦ q:level', make: nounCell },
   { id: 'target/cells-twice', slots: 'percent ¦ ¦ q:num|level|amount', make: cells },
 ]
