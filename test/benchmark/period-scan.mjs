@@ -30,7 +30,7 @@ function makeText(bytes, share = 0.2) {
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
   const pick = (list) => list[Math.floor(random() * list.length)]
   const parts = []
-  for (let size = 0; size < bytes; ) {
+  for (let size = 0; size < bytes;) {
     const sentence = random() < share ? pick(timed) : pick(prose)
     parts.push(sentence, random() < 0.2 ? '\n' : ' ')
     size += Buffer.byteLength(sentence) + 1
@@ -80,18 +80,30 @@ const results = {
     chrono: Buffer.byteLength(quiet) / 1e6 / (theirsQuiet / 1000),
     ratio: theirsQuiet / oursQuiet,
   },
-  doubling: { time: oursTwice / ours, steps: scanTime(twice).steps / scanTime(text).steps, bytes: Buffer.byteLength(twice) / Buffer.byteLength(text) },
+  doubling: {
+    time: oursTwice / ours,
+    steps: scanTime(twice).steps / scanTime(text).steps,
+    bytes: Buffer.byteLength(twice) / Buffer.byteLength(text),
+  },
   killers,
 }
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2))
 else {
   const { throughput, withoutTimes, doubling } = results
-  console.log(`text              ${megabytes.toFixed(2)} MB, ${results.text.readings} readings (chrono: ${results.text.chronoResults})`)
+  console.log(
+    `text              ${megabytes.toFixed(2)} MB, ${results.text.readings} readings (chrono: ${results.text.chronoResults})`,
+  )
   console.log(`scanTime          ${throughput.ours.toFixed(1)} MB/s`)
   console.log(`chrono vi.casual  ${throughput.chrono.toFixed(1)} MB/s    ${throughput.ratio.toFixed(1)} times slower`)
-  console.log(`without times     ${withoutTimes.ours.toFixed(1)} MB/s, chrono ${withoutTimes.chrono.toFixed(1)} MB/s (${withoutTimes.ratio.toFixed(1)} times)`)
-  console.log(`twice the text    ${doubling.time.toFixed(2)} times the time, ${doubling.steps.toFixed(2)} times the steps`)
+  console.log(
+    `without times     ${withoutTimes.ours.toFixed(1)} MB/s, chrono ${withoutTimes.chrono.toFixed(1)} MB/s (${withoutTimes.ratio.toFixed(1)} times)`,
+  )
+  console.log(
+    `twice the text    ${doubling.time.toFixed(2)} times the time, ${doubling.steps.toFixed(2)} times the steps`,
+  )
   for (const { unit, ours: mine, steps, chrono } of killers)
-    console.log(`"${unit}" 1,500 → 3,000 characters: ${mine.map((ms) => ms.toFixed(2)).join(' → ')} ms (steps ${steps.join(' → ')}), chrono ${chrono.map((ms) => ms.toFixed(1)).join(' → ')} ms`)
+    console.log(
+      `"${unit}" 1,500 → 3,000 characters: ${mine.map((ms) => ms.toFixed(2)).join(' → ')} ms (steps ${steps.join(' → ')}), chrono ${chrono.map((ms) => ms.toFixed(1)).join(' → ')} ms`,
+    )
 }

@@ -12,7 +12,15 @@ import jsonLogic from 'json-logic-js'
 import { LogicEngine } from 'json-logic-engine'
 import { compile } from '@commune-plan/engine'
 import { directions, indicators, makeColumns, makeIndicators, makeRows, rowsOfTheYear } from './nation-year.mjs'
-import { byHand, hostedJsonLogic, kpiBand, kpiRatio, plainJsonLogic, strictDomain, strictGeneral } from './scoring-rule.mjs'
+import {
+  byHand,
+  hostedJsonLogic,
+  kpiBand,
+  kpiRatio,
+  plainJsonLogic,
+  strictDomain,
+  strictGeneral,
+} from './scoring-rule.mjs'
 
 const runs = 7
 const inputs = { actual: { type: 'number' }, target: { type: 'number' }, direction: { type: 'text' } }
@@ -21,7 +29,11 @@ const strict = (rule) => {
   if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems))
   return compilation.rule
 }
-const columnsOf = ({ actual, target, direction }) => ({ actual, target, direction: { values: directions, codes: direction } })
+const columnsOf = ({ actual, target, direction }) => ({
+  actual,
+  target,
+  direction: { values: directions, codes: direction },
+})
 
 if (process.argv.includes('--memory')) {
   const columns = makeColumns()
@@ -52,7 +64,8 @@ function measureAll(tasks) {
       rates[name].push((work * repeated) / ((performance.now() - started) / 1000))
     }
   }
-  for (const [name, values] of Object.entries(rates)) measured[name] = values.sort((a, b) => a - b)[Math.floor(runs / 2)]
+  for (const [name, values] of Object.entries(rates))
+    measured[name] = values.sort((a, b) => a - b)[Math.floor(runs / 2)]
 }
 
 const engine = new LogicEngine()
@@ -69,16 +82,27 @@ const domain = strict(strictDomain(kpi))
 const into = { values: new Float64Array(rowsOfTheYear), status: new Uint8Array(rowsOfTheYear) }
 const out = new Float64Array(rowsOfTheYear)
 const each = (evaluate) => ({ work: some, run: () => rows.forEach(evaluate) })
-const batch = (rule) => ({ work: rowsOfTheYear, run: () => rule.evaluateBatch(columnsOf(columns), rowsOfTheYear, into) })
+const batch = (rule) => ({
+  work: rowsOfTheYear,
+  run: () => rule.evaluateBatch(columnsOf(columns), rowsOfTheYear, into),
+})
 
 const groupedColumns = makeColumns(rowsOfTheYear, true)
 const perKpi = rowsOfTheYear / indicators
 const parts = kpis.map((one, index) => {
   const part = (column) => column.subarray(index * perKpi, (index + 1) * perKpi)
   const { actual, target, direction } = groupedColumns
-  return { one, columns: columnsOf({ actual: part(actual), target: part(target), direction: part(direction) }), general: strict(strictGeneral(one)), domain: strict(strictDomain(one)) }
+  return {
+    one,
+    columns: columnsOf({ actual: part(actual), target: part(target), direction: part(direction) }),
+    general: strict(strictGeneral(one)),
+    domain: strict(strictDomain(one)),
+  }
 })
-const grouped = (kind) => ({ work: rowsOfTheYear, run: () => parts.forEach((part) => part[kind].evaluateBatch(part.columns, perKpi, into)) })
+const grouped = (kind) => ({
+  work: rowsOfTheYear,
+  run: () => parts.forEach((part) => part[kind].evaluateBatch(part.columns, perKpi, into)),
+})
 
 measureAll({
   'json-logic-js': each((row) => jsonLogic.apply(plain, row)),
@@ -94,14 +118,19 @@ measureAll({
   'ours, batch, domain operators': batch(domain),
 })
 measureAll({
-  'hand-written loop, 40 rules': { work: rowsOfTheYear, run: () => parts.forEach(({ one }, index) => byHand(groupedColumns, perKpi, one, out, index * perKpi)) },
+  'hand-written loop, 40 rules': {
+    work: rowsOfTheYear,
+    run: () => parts.forEach(({ one }, index) => byHand(groupedColumns, perKpi, one, out, index * perKpi)),
+  },
   'ours, batch, 40 general rules': grouped('general'),
   'ours, batch, 40 rules with domain operators': grouped('domain'),
 })
 
 const agreement = compareResults()
 const compileMicroseconds = measureCompile()
-const memory = Number(execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--memory'], { encoding: 'utf8' }))
+const memory = Number(
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--memory'], { encoding: 'utf8' }),
+)
 report()
 
 /** Same missing rows, and points within the half cent that the peers do not round. */
@@ -120,13 +149,16 @@ function compareResults() {
     const theirs = jsonLogic.apply(plain, row)
     const ours = domain.evaluate(row)
     const close = ours.kind === 'unknown' ? theirs === null : Math.abs(theirs - Number(ours.value)) < 0.0051
-    if (!close || (ours.kind === 'value' && Number(ours.value) !== into.values[index])) throw new Error(`row ${index}: ours ${JSON.stringify(ours)}, json-logic-js ${theirs}`)
+    if (!close || (ours.kind === 'value' && Number(ours.value) !== into.values[index]))
+      throw new Error(`row ${index}: ours ${JSON.stringify(ours)}, json-logic-js ${theirs}`)
   })
   return { misrounded }
 }
 
 function measureCompile() {
-  const rules = Array.from({ length: 2000 }, (_, index) => strictGeneral({ ...kpis[index % indicators], weight: 1 + index / 1000 }))
+  const rules = Array.from({ length: 2000 }, (_, index) =>
+    strictGeneral({ ...kpis[index % indicators], weight: 1 + index / 1000 }),
+  )
   for (const rule of rules.slice(0, 200)) strict(rule)
   const started = performance.now()
   for (const rule of rules) strict(rule)
@@ -142,24 +174,47 @@ function report() {
     ['batch, domain operators, × json-logic-js', measured['ours, batch, domain operators'] / peer, 130],
     ['batch, domain operators, share of the hand-written loop', measured['ours, batch, domain operators'] / hand, 0.5],
     ['batch, general rule, share of the hand-written loop', measured['ours, batch, general rule'] / hand, 0.5],
-    ['batch, 40 rules with domain operators, × json-logic-js', measured['ours, batch, 40 rules with domain operators'] / peer, 130],
-    ['batch, 40 rules with domain operators, share of the hand-written loop', measured['ours, batch, 40 rules with domain operators'] / hand40, 0.5],
+    [
+      'batch, 40 rules with domain operators, × json-logic-js',
+      measured['ours, batch, 40 rules with domain operators'] / peer,
+      130,
+    ],
+    [
+      'batch, 40 rules with domain operators, share of the hand-written loop',
+      measured['ours, batch, 40 rules with domain operators'] / hand40,
+      0.5,
+    ],
     ['evaluate, any rule, × json-logic-js', measured['ours, evaluate, general rule'] / peer, 20],
     ['evaluate, domain operators, × json-logic-js', measured['ours, evaluate, domain operators'] / peer, 20],
     ['explain, any rule, × json-logic-js without explanation', measured['ours, explain, general rule'] / peer, 2],
     ['rules compiled in 300 µs', 300 / compileMicroseconds, 1],
     ['nation-year in 300 MB', 300 / memory, 1],
   ].map(([goal, got, wanted]) => ({ goal, got: Number(got.toPrecision(3)), wanted, met: got >= wanted }))
-  const nationYear = Object.fromEntries(Object.entries(measured).map(([name, rate]) => [name, Math.round((rowsOfTheYear / rate) * 1000)]))
-  const figures = { node: process.version, rate: measured, nationYearMilliseconds: nationYear, compileMicroseconds, peakMegabytes: memory, ...agreement, goals }
+  const nationYear = Object.fromEntries(
+    Object.entries(measured).map(([name, rate]) => [name, Math.round((rowsOfTheYear / rate) * 1000)]),
+  )
+  const figures = {
+    node: process.version,
+    rate: measured,
+    nationYearMilliseconds: nationYear,
+    compileMicroseconds,
+    peakMegabytes: memory,
+    ...agreement,
+    goals,
+  }
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify(figures, null, 2))
     return
   }
   console.log(`Node ${process.version}; ${rowsOfTheYear.toLocaleString('en')} evaluations are a nation-year\n`)
   for (const [name, rate] of Object.entries(measured)) {
-    console.log(`${name.padEnd(46)} ${(rate / 1e6).toFixed(3).padStart(8)} M/s  ${(rate / peer).toFixed(1).padStart(6)} × json-logic-js  ${String(nationYear[name]).padStart(6)} ms a nation-year`)
+    console.log(
+      `${name.padEnd(46)} ${(rate / 1e6).toFixed(3).padStart(8)} M/s  ${(rate / peer).toFixed(1).padStart(6)} × json-logic-js  ${String(nationYear[name]).padStart(6)} ms a nation-year`,
+    )
   }
-  console.log(`\ncompile ${compileMicroseconds.toFixed(0)} µs a rule; peak ${memory.toFixed(0)} MB; rows that floats round otherwise: ${agreement.misrounded}\n`)
-  for (const { goal, got, wanted, met } of goals) console.log(`${met ? 'met   ' : 'missed'} ${goal}: ${got} (goal ${wanted})`)
+  console.log(
+    `\ncompile ${compileMicroseconds.toFixed(0)} µs a rule; peak ${memory.toFixed(0)} MB; rows that floats round otherwise: ${agreement.misrounded}\n`,
+  )
+  for (const { goal, got, wanted, met } of goals)
+    console.log(`${met ? 'met   ' : 'missed'} ${goal}: ${got} (goal ${wanted})`)
 }

@@ -9,14 +9,26 @@ const [actual, target, direction] = [v('actual'), v('target'), v('direction')]
 /** JsonLogic without domain operators; `reduce` over a one-element list is its only `let`. */
 export function plainJsonLogic(kpi) {
   const missing = { or: [{ '===': [actual, null] }, { '===': [target, null] }] }
-  return { if: [missing, null, { '*': [{ reduce: [[attainedShare()], bandOf(v('current'), kpi), 0] }, kpi.maximum, kpi.weight] }] }
+  return {
+    if: [
+      missing,
+      null,
+      { '*': [{ reduce: [[attainedShare()], bandOf(v('current'), kpi), 0] }, kpi.maximum, kpi.weight] },
+    ],
+  }
 }
 
 /** JsonLogic with two operators of the host. */
 export function hostedJsonLogic(kpi) {
   const missing = { or: [{ '===': [actual, null] }, { '===': [target, null] }] }
   const { low, high } = kpi
-  return { if: [missing, null, { '*': [{ kpi_band: [{ kpi_ratio: [actual, target, direction] }, low, high] }, kpi.maximum, kpi.weight] }] }
+  return {
+    if: [
+      missing,
+      null,
+      { '*': [{ kpi_band: [{ kpi_ratio: [actual, target, direction] }, low, high] }, kpi.maximum, kpi.weight] },
+    ],
+  }
 }
 
 /** The strict dialect without domain operators. */
@@ -27,12 +39,30 @@ export function strictGeneral(kpi) {
 /** The strict dialect with its domain operators. */
 export function strictDomain({ low, high, maximum, weight }) {
   const line = { linear: [v('share'), low, 0, high, high] }
-  return { let: [{ share: { attainment: [actual, target, direction] } }, { '*': [{ band: [v('share'), 0, low, line, high, v('share')] }, maximum, weight] }] }
+  return {
+    let: [
+      { share: { attainment: [actual, target, direction] } },
+      { '*': [{ band: [v('share'), 0, low, line, high, v('share')] }, maximum, weight] },
+    ],
+  }
 }
 
 /** The operators of the host for {@link hostedJsonLogic}. */
 export function kpiRatio(a, t, direction) {
-  const share = direction === 'lower-is-better' ? (a <= 0 ? 1 : t / a) : direction === 'exact' ? (t === 0 ? (a === 0 ? 1 : 0) : 1 - Math.abs(a - t) / t) : t === 0 ? 1 : a / t
+  const share =
+    direction === 'lower-is-better'
+      ? a <= 0
+        ? 1
+        : t / a
+      : direction === 'exact'
+        ? t === 0
+          ? a === 0
+            ? 1
+            : 0
+          : 1 - Math.abs(a - t) / t
+        : t === 0
+          ? 1
+          : a / t
   return share < 0 ? 0 : share > 1 ? 1 : share
 }
 
@@ -47,7 +77,20 @@ export function byHand({ actual: a, target: t, direction: d }, rows, { low, high
     const x = a[index]
     const y = t[index]
     const kind = d[index]
-    let share = kind === 1 ? (x <= 0 ? 1 : y / x) : kind === 2 ? (y === 0 ? (x === 0 ? 1 : 0) : 1 - Math.abs(x - y) / y) : y === 0 ? 1 : x / y
+    let share =
+      kind === 1
+        ? x <= 0
+          ? 1
+          : y / x
+        : kind === 2
+          ? y === 0
+            ? x === 0
+              ? 1
+              : 0
+            : 1 - Math.abs(x - y) / y
+          : y === 0
+            ? 1
+            : x / y
     share = share < 0 ? 0 : share > 1 ? 1 : share
     const points = (share < low ? 0 : share < high ? ((share - low) / span) * high : share) * maximum * weight
     out[index] = x !== x || y !== y ? NaN : Math.round(points * 100) / 100
@@ -79,5 +122,13 @@ function attainedShare() {
 
 function bandOf(share, { low, high }) {
   const span = Math.round((high - low) * 100) / 100
-  return { if: [{ '<': [share, low] }, 0, { '<': [share, high] }, { '*': [{ '/': [{ '-': [share, low] }, span] }, high] }, share] }
+  return {
+    if: [
+      { '<': [share, low] },
+      0,
+      { '<': [share, high] },
+      { '*': [{ '/': [{ '-': [share, low] }, span] }, high] },
+      share,
+    ],
+  }
 }

@@ -1,6 +1,6 @@
-import { decimalOfRational, rational, type Rational } from '../../exact/rational.js'
 import type { CallNode, Node } from '../node.js'
-import { NotInDoubles, fold, type Lowering } from './lower.js'
+import { codeOf, divided, isText, nothing } from './lower-parts.js'
+import { fold, NotInDoubles, type Lowering } from './lowering.js'
 import {
   absolute,
   choice,
@@ -12,19 +12,13 @@ import {
   larger,
   not,
   product,
-  quotient,
   rounded,
   smaller,
   sum,
   truth,
-  whole,
 } from './make-num.js'
 import type { Num, Order } from './num.js'
 import { lowerScoring, type Lowered } from './lower-scoring.js'
-
-export const nothing = whole(0)
-export const unit = whole(1)
-export const hundred = whole(100)
 
 /** Lowers one call of a built-in operator. */
 export function lowerCall(node: CallNode, lowering: Lowering): Num {
@@ -97,7 +91,7 @@ const lowerings: Readonly<Record<string, Lowered>> = {
     const [x, low, high] = args.map((arg) => lowering.lower(arg))
     const value = clamped(x!, low!, high!)
     lowering.hides = true
-    return low!.op === 'constant' && high!.op === 'constant' ? value : choice(compared('>', low!, high!), fault, value)
+    return low!.bounds.hi <= high!.bounds.lo ? value : choice(compared('>', low!, high!), fault, value)
   },
   '<': ordering('<'),
   '<=': ordering('<='),
@@ -121,32 +115,7 @@ const lowerings: Readonly<Record<string, Lowered>> = {
   },
 }
 
-/** By a number whose reciprocal ends, as a product: what it comes to then has digits that end, too. */
-export function divided(a: Num, b: Node, lowering: Lowering): Num {
-  const known = fold(b)
-  if (known === null) return quotient(a, lowering.lower(b))
-  const { n, d } = known.value as Rational
-  const reciprocal = n === 0n ? null : rational(d, n)
-  if (reciprocal === null || decimalOfRational(reciprocal) === null) return quotient(a, lowering.lower(b))
-  return product(a, lowering.lower({ ...known, value: reciprocal }))
-}
-
 /** `false` for any text, unknown where it is missing. */
 function truthOfKnown(index: number): Num {
   return { op: 'code', index, code: -1, bounds: truth(false).bounds }
-}
-
-/** An input that is compared with a text known when the rule is loaded. */
-export function isText(a: Node, b: Node, lowering: Lowering): Num {
-  const [input, text] = a.kind === 'input' ? [a, fold(b)] : [b, fold(a)]
-  if (input.kind !== 'input' || text === null) throw new NotInDoubles()
-  return codeOf(input.index, text.value as string, lowering)
-}
-
-function codeOf(index: number, text: string, { codes }: Lowering): Num {
-  const known = codes.get(index) ?? new Map<string, number>()
-  codes.set(index, known)
-  const code = known.get(text) ?? known.size
-  known.set(text, code)
-  return { op: 'code', index, code, bounds: truth(false).bounds }
 }

@@ -1,8 +1,8 @@
 import type { Rational } from '../../exact/rational.js'
 import type { CallNode, Node } from '../node.js'
 import { directions } from '../signatures/scoring.js'
-import { fold, NotInDoubles, type Lowering } from './lower.js'
-import { divided, hundred, isText, nothing, unit } from './lower-call.js'
+import { fold, NotInDoubles, type Lowering } from './lowering.js'
+import { divided, hundred, isText, nothing, unit } from './lower-parts.js'
 import {
   attained,
   choice,
@@ -107,9 +107,8 @@ export const lowerScoring: Readonly<Record<string, Lowered>> = {
     const none: Node = { kind: 'constant', type: 'number', value: { n: 0n, d: 1n }, path }
     lowering.hides = true
     const value = line([actual, best, maximum, worst, none], lowering)
-    return fold(best) !== null && fold(worst) !== null
-      ? value
-      : choice(compared('>=', lowering.lower(best), lowering.lower(worst)), fault, value)
+    const [low, high] = [lowering.lower(best), lowering.lower(worst)]
+    return low.bounds.hi < high.bounds.lo ? value : choice(compared('>=', low, high), fault, value)
   },
   penaltyPerDay: (node, lowering) => {
     const [maximum, late, perDay, refusedAfter] = all(node, lowering)

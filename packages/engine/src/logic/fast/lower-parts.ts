@@ -1,0 +1,35 @@
+import { decimalOfRational, rational, type Rational } from '../../exact/rational.js'
+import type { Node } from '../node.js'
+import { fold, NotInDoubles, type Lowering } from './lowering.js'
+import { product, quotient, truth, whole } from './make-num.js'
+import type { Num } from './num.js'
+
+export const nothing = whole(0)
+export const unit = whole(1)
+export const hundred = whole(100)
+
+/** By a number whose reciprocal ends, as a product: what it comes to then has digits that end, too. */
+export function divided(a: Num, b: Node, lowering: Lowering): Num {
+  const known = fold(b)
+  if (known === null) return quotient(a, lowering.lower(b))
+  const { n, d } = known.value as Rational
+  const reciprocal = n === 0n ? null : rational(d, n)
+  if (reciprocal === null || decimalOfRational(reciprocal) === null) return quotient(a, lowering.lower(b))
+  return product(a, lowering.lower({ ...known, value: reciprocal }))
+}
+
+/** An input that is compared with a text known when the rule is loaded. */
+export function isText(a: Node, b: Node, lowering: Lowering): Num {
+  const [input, text] = a.kind === 'input' ? [a, fold(b)] : [b, fold(a)]
+  if (input.kind !== 'input' || text === null) throw new NotInDoubles()
+  return codeOf(input.index, text.value as string, lowering)
+}
+
+/** Whether an input is a text that is known when the rule is loaded. */
+export function codeOf(index: number, text: string, { codes }: Lowering): Num {
+  const known = codes.get(index) ?? new Map<string, number>()
+  codes.set(index, known)
+  const code = known.get(text) ?? known.size
+  known.set(text, code)
+  return { op: 'code', index, code, bounds: truth(false).bounds }
+}
