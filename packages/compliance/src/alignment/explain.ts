@@ -78,7 +78,8 @@ const ownPart: Readonly<Record<Language, string>> = {
   en: ' The plan of the commune sets {}.',
 }
 
-function writeDay(day: string, language: Language): string {
+/** A day as each language writes it; the last day of a year by the year. */
+export function writeDay(day: string, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-')
   if (month === '12' && date === '31') return language === 'vi' ? `hết năm ${year}` : `the end of ${year}`
   return language === 'vi' ? `ngày ${Number(date)}/${Number(month)}/${year}` : day

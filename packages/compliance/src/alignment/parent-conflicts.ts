@@ -1,6 +1,6 @@
 import type { Indicator, LocalizedText, ParentConflict } from '@commune-plan/model'
 import { compareLevels } from './compare-thresholds.js'
-import { writeLevelIn } from './explain.js'
+import { writeDay, writeLevelIn } from './explain.js'
 import { requirementsInForce, type ForceQuery } from './in-force.js'
 import { writeLevel } from './judge-level.js'
 import { gradedByIndicator, type Graded } from './tightest.js'
@@ -20,7 +20,8 @@ export function parentConflicts(query: ForceQuery, indicators: readonly Indicato
     inForce.map((one) => one.requirement),
     byId,
   )
-  return [...graded].flatMap(([indicator, list]) => {
+  return [...graded].flatMap(([indicator, all]) => {
+    const list = all.filter((one) => one.requirement.threshold.kind !== 'done')
     const lower = list.filter((one) =>
       list.some((other) => other.due <= one.due && compareLevels(other.level, one.level) > 0),
     )
@@ -45,28 +46,26 @@ export function parentConflicts(query: ForceQuery, indicators: readonly Indicato
           : lines.size > 1
             ? ('party-government' as const)
             : ('same-line' as const),
-        why: sentence(indicator, involved, tightest, byId),
+        why: sentence(
+          byId.get(indicator)?.name ?? { vi: indicator, en: indicator },
+          involved,
+          (one) => catalogOf.get(one.requirement.id)?.document.number ?? one.requirement.id,
+        ),
       },
     ]
   })
 }
 
-function sentence(
-  indicator: string,
-  involved: readonly Graded[],
-  tightest: Graded,
-  byId: ReadonlyMap<string, Indicator>,
-): LocalizedText {
-  const list = (language: 'vi' | 'en') =>
+function sentence(name: LocalizedText, involved: readonly Graded[], document: (one: Graded) => string): LocalizedText {
+  const list = (language: 'vi' | 'en', by: string) =>
     involved
-      .map(
-        (one) =>
-          `${one.requirement.id}: ${writeLevelIn(`${writeLevel(one.level)}|${one.requirement.unit}`, language)} (${one.due})`,
-      )
+      .map((one) => {
+        const level = writeLevelIn(`${writeLevel(one.level)}|${one.requirement.unit}`, language)
+        return `${document(one)}: ${level}${one.due > '9999' ? '' : ` ${by} ${writeDay(one.due, language)}`}`
+      })
       .join('; ')
-  const name = byId.get(indicator)?.name
   return {
-    vi: `Văn bản cấp trên yêu cầu khác nhau về “${name?.vi ?? indicator}”: ${list('vi')}. Chặt nhất là ${tightest.requirement.id}.`,
-    en: `Superiors ask different things of "${name?.en ?? indicator}": ${list('en')}. The tightest is ${tightest.requirement.id}.`,
+    vi: `Cấp trên yêu cầu khác nhau về “${name.vi}”: ${list('vi', 'đến')}. Văn bản nêu đầu tiên chặt nhất.`,
+    en: `Superiors ask different things of "${name.en}": ${list('en', 'by')}. The first of them is the tightest.`,
   }
 }

@@ -26,7 +26,7 @@ describe('conflicts between superiors', () => {
       catalogOf([require80({ id: 'r/2', threshold: level('90'), when: by(2030) })]),
     )
     expect(conflict).toMatchObject({ indicator: 'a', requirements: ['r/1', 'r/2'], tightest: 'r/1', kind: 'same-line' })
-    expect(conflict?.why.vi).toContain('Chặt nhất là r/1')
+    expect(conflict?.why.vi).toContain('1/QĐ-TTg: 100 % đến hết năm 2027; 1/QĐ-TTg: tối thiểu 90 % đến hết năm 2030')
   })
   it('tells the party line from the government line', () => {
     expect(

@@ -523,13 +523,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A figure lends precision to words that have none: 100 % of teams “working effectively” cannot be counted.",
       "not": "Words of quality in the purpose of a target (“để …”), and where a rating or certificate tells the quality.",
       "mend": "Say what counts: rated by which criteria, certified by whom, raised to which level.",
-      "examples": "“hoạt động hiệu quả” (works effectively)\n“thành thạo” (operates with skill)\n“Nâng cao kỹ năng” (raises skills of all)\n“tích cực tham gia” (takes part eagerly)\n“quan tâm” (has regard)"
+      "examples": "“hoạt động hiệu quả” (works effectively)\n“thành thạo” (operates with skill)\n“Nâng cao kỹ năng” (raises skills of all)\n“tích cực tham gia” (takes part eagerly)\n“quan tâm” (has regard)\n“hoạt động thường xuyên, hiệu quả” (regularly and effectively)"
     },
     "vi": {
       "why": "Con số làm ra vẻ chính xác cho điều không đếm được: 100% tổ “hoạt động hiệu quả” không kiểm đếm được.",
       "not": "Từ chỉ chất lượng ở phần mục đích (“để …”), và nơi có tiêu chí, chứng nhận.",
       "mend": "Nêu cách nhận biết: theo tiêu chí nào, ai chứng nhận, nâng đến mức nào.",
-      "examples": "“hoạt động hiệu quả”\n“thành thạo”\n“Nâng cao kỹ năng”\n“tích cực tham gia”\n“quan tâm”"
+      "examples": "“hoạt động hiệu quả”\n“thành thạo”\n“Nâng cao kỹ năng”\n“tích cực tham gia”\n“quan tâm”\n“hoạt động thường xuyên, hiệu quả”"
     }
   },
   "target/qualitative": {
@@ -565,13 +565,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A result of the province, set for a commune, is out of its hands: usually a sentence copied from above.",
       "not": "Platforms, guidance and plans of the superior, which a commune uses and follows.",
       "mend": "State the commune's own share, within its own power.",
-      "examples": "“của tỉnh” (agencies of the province)\n“của tỉnh” (index of the province)\n“của tỉnh” (companies of the province)\n“toàn thành phố” (people of the whole city)\n“trong phạm vi xã” (boundaries within one commune)\n“GRDP” (a macro figure)"
+      "examples": "“của tỉnh” (agencies of the province)\n“của tỉnh” (index of the province)\n“của tỉnh” (companies of the province)\n“toàn thành phố” (people of the whole city)\n“trong phạm vi xã” (boundaries within one commune)\n“GRDP” (a macro figure)\n“toàn tỉnh” (a share of the whole province)"
     },
     "vi": {
       "why": "Kết quả của tỉnh giao cho xã là điều xã không quyết định được; thường do chép từ văn bản cấp trên.",
       "not": "Nền tảng, hướng dẫn, kế hoạch của cấp trên mà xã sử dụng, thực hiện.",
       "mend": "Nêu phần việc của xã, trong thẩm quyền của xã.",
-      "examples": "“của tỉnh”\n“của tỉnh”\n“của tỉnh”\n“toàn thành phố”\n“trong phạm vi xã”\n“GRDP”"
+      "examples": "“của tỉnh”\n“của tỉnh”\n“của tỉnh”\n“toàn thành phố”\n“trong phạm vi xã”\n“GRDP”\n“toàn tỉnh”"
     }
   },
   "target/start-past": {

@@ -24,6 +24,11 @@ ruleTable(notMeasurable, {
     },
     { why: 'takes part eagerly', plan: one('80% hộ dân tích cực tham gia chuyển đổi số'), quote: 'tích cực tham gia' },
     { why: 'has regard', plan: one('100% cấp ủy quan tâm lãnh đạo, chỉ đạo chuyển đổi số'), quote: 'quan tâm' },
+    {
+      why: 'regularly and effectively',
+      plan: one('100% buôn, thôn có Tổ công nghệ số cộng đồng hoạt động thường xuyên, hiệu quả'),
+      quote: 'hoạt động thường xuyên, hiệu quả',
+    },
   ],
   silent: [
     {

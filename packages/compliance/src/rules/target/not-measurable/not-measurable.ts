@@ -10,6 +10,7 @@ const purpose =
 const quality = phrase(
   '(?:hoạt động|vận hành|sử dụng|khai thác|thực hiện|triển khai|phát huy|duy trì|phục vụ|quản lý)(?: có| một cách| thường xuyên)? ?(?:hiệu quả|thực chất|tốt|nền nếp|ổn định|thiết thực)',
   '(?:hoạt động|vận hành|thực hiện|triển khai|quản lý)[^,;.]{0,40} (?:có hiệu quả|hiệu quả)',
+  '(?:hoạt động|vận hành|duy trì) (?:thường xuyên|ổn định|nền nếp|đều đặn|tốt|liên tục)(?:,| và) (?:có )?(?:hiệu quả|thực chất|nền nếp)',
   'thành thạo',
   'có chất lượng',
   'tích cực (?:tham gia|hưởng ứng|sử dụng)',

@@ -34,6 +34,11 @@ ruleTable(scopeSlip, {
       message: 'boundary',
     },
     { why: 'a macro figure', plan: one('Kinh tế số đạt tối thiểu 20% GRDP'), quote: 'GRDP', message: 'macro' },
+    {
+      why: 'a share of the whole province',
+      plan: one('tỷ lệ giao dịch thanh toán trực tuyến toàn tỉnh đạt 40%'),
+      quote: 'toàn tỉnh',
+    },
   ],
   silent: [
     { why: 'the direction of the province', plan: one('bố trí 2% ngân sách xã theo định hướng của tỉnh') },
@@ -48,6 +53,7 @@ ruleTable(scopeSlip, {
     { why: 'the national portal', plan: one('60% thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia') },
     { why: 'compared with the province', plan: one('Tỷ lệ hài lòng cao hơn trung bình toàn tỉnh, đạt 95%') },
     { why: 'guidance of the city', plan: one('100% cán bộ được tập huấn theo hướng dẫn của thành phố') },
+    { why: 'through the portal of the province', plan: one('Tỷ lệ hồ sơ nộp qua Cổng dịch vụ công của tỉnh đạt 90%') },
     { why: 'of the commune', plan: one('100% hồ sơ công việc của xã được xử lý điện tử') },
   ],
 })

@@ -32,6 +32,8 @@ const owned = phrase(
   'quy mô',
   'kim ngạch',
 )
+/** A share of the whole province is its own, whatever it is a share of. */
+const share = phrase('t[ỷỉ] lệ(?: [A-Za-zÀ-ɏḀ-ỿ]+){1,9}')
 /** What the superior provides, asks or is compared with. */
 const provided = phrase(
   'theo(?: [A-Za-zÀ-ɏḀ-ỿ,]+){0,6}',
@@ -129,7 +131,7 @@ function slipOf(whole: string): { readonly message: string; readonly start: numb
     const before = whole.slice(0, hit.index).replace(/^.*[;:.(]/u, '')
     const last = before.split(/, | và /u).at(-1) ?? ''
     const near = before.slice(-90).trimEnd()
-    const owner = endsWith(near, owned)
+    const owner = endsWith(near, owned) ?? (hit.words.startsWith('toàn') ? endsWith(near, share) : null)
     if (owner === null || endsWith(last.trimEnd(), provided) !== null || endsWith(near, provided) !== null) continue
     const start = hit.index - before.length + before.trimEnd().length - owner.length
     return { message: 'higher', start, end: hit.index + hit.words.length }

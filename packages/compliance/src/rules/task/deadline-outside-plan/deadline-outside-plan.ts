@@ -12,8 +12,8 @@ export const deadlineOutsidePlan = defineRule({
     title: { vi: 'Thời hạn vượt ra ngoài kỳ kế hoạch', en: 'Due after the period of the plan' },
     messages: {
       outside: {
-        vi: 'Nhiệm vụ “{name}” phải xong {quote} (đến {end}), sau kỳ kế hoạch ({period}).',
-        en: 'Task “{name}” is due {quote} (by {end}), after the period of the plan ({period}).',
+        vi: 'Nhiệm vụ “{name}” có thời hạn “{quote}” (đến {end}), sau kỳ kế hoạch ({period}).',
+        en: 'Task “{name}” is due “{quote}” (by {end}), after the period of the plan ({period}).',
       },
     },
     basis: [basis.ownWords],

@@ -12,8 +12,8 @@ export const deadlinePast = defineRule({
     title: { vi: 'Thời hạn đã qua khi ban hành kế hoạch', en: 'Due before the plan was issued' },
     messages: {
       past: {
-        vi: 'Nhiệm vụ “{name}” phải xong {quote} (đến {end}), trước khi kế hoạch ban hành ({issued}).',
-        en: 'Task “{name}” is due {quote} (by {end}), before the plan is issued ({issued}).',
+        vi: 'Nhiệm vụ “{name}” có thời hạn “{quote}” (đến {end}), trước khi kế hoạch ban hành ({issued}).',
+        en: 'Task “{name}” is due “{quote}” (by {end}), before the plan is issued ({issued}).',
       },
     },
     basis: [basis.ownWords, basis.sixClear],

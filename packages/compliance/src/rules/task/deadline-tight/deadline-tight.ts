@@ -13,8 +13,8 @@ export const deadlineTight = defineRule({
     title: { vi: 'Thời hạn quá gấp so với ngày ban hành', en: 'Due within a few days of issue' },
     messages: {
       tight: {
-        vi: 'Nhiệm vụ “{name}” phải xong {quote} (đến {end}), nhiều nhất {days} ngày sau khi ban hành kế hoạch ({issued}).',
-        en: 'Task “{name}” is due {quote} (by {end}), at most {days} days after the plan is issued ({issued}).',
+        vi: 'Nhiệm vụ “{name}” có thời hạn “{quote}” (đến {end}), nhiều nhất {days} ngày sau khi ban hành kế hoạch ({issued}).',
+        en: 'Task “{name}” is due “{quote}” (by {end}), at most {days} days after the plan is issued ({issued}).',
       },
     },
     basis: [basis.practice],
