@@ -1,0 +1,58 @@
+import type { Plan } from '@commune-plan/model'
+import { readPlan } from 'commune-plan'
+import { chromium } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+// @ts-expect-error a script without declarations
+import { findChromium } from '../../scripts/lib/chromium.mjs'
+import { asDocx, asHtml, asMarkdown, asText, asXlsx } from './make.js'
+import { sample } from './sample.js'
+
+/** What a plan says, without where it stands. */
+function content(plan: Plan) {
+  return {
+    header: { ...plan.header, lines: null },
+    references: plan.references.map(({ type, number, date, issuer, relation }) => ({ type, number, date, issuer, relation })),
+    targets: plan.targets.map(({ key, text, horizon, lead, coordinators, indicator, clauses }) => ({ key, text, horizon, lead, coordinators, indicator, clauses: clauses.map(({ comparator, value, unit, implied, strive }) => ({ comparator, value, unit, implied, strive })) })),
+    tasks: plan.tasks.map(({ name, lead, coordinators, deliverable, schedule }) => ({ name, lead, coordinators, deliverable, schedule })),
+    reporting: plan.reporting.map(({ cadence, due, from, to }) => ({ cadence, due, from, to })),
+  }
+}
+
+async function asPdf(): Promise<Uint8Array> {
+  const browser = await chromium.launch({ executablePath: (findChromium as () => string)(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  try {
+    const page = await browser.newPage()
+    await page.setContent(asHtml(sample).replace('<nav>Trang chủ</nav>', ''))
+    return new Uint8Array(await page.pdf({ format: 'A4' }))
+  } finally {
+    await browser.close()
+  }
+}
+
+describe('the same plan in every format is the same plan', { timeout: 120_000 }, () => {
+  let fromText: ReturnType<typeof content>
+  beforeAll(async () => {
+    fromText = content((await readPlan(asText(sample), { name: 'plan.txt' })).plan)
+  })
+
+  it('text is read whole', () => {
+    expect(fromText.targets.map(({ clauses }) => clauses.map(({ value }) => value))).toEqual([['70'], ['100'], ['85.5']])
+    expect(fromText.tasks.map(({ schedule }) => schedule?.kind)).toEqual(['due', 'due', 'ongoing'])
+    expect(fromText.header).toMatchObject({ number: '31', symbol: 'KH-UBND', date: '2026-03-12', period: '2026', signatory: { name: 'Đinh Văn Thắng' } })
+  })
+
+  it.each([
+    ['Markdown', 'plan.md', async () => new TextEncoder().encode(asMarkdown(sample))],
+    ['HTML', 'plan.html', async () => new TextEncoder().encode(asHtml(sample))],
+    ['.docx', 'plan.docx', () => asDocx(sample)],
+    ['PDF', 'plan.pdf', asPdf],
+    ['.xlsx', 'plan.xlsx', async () => asXlsx(sample)],
+  ] as const)('%s', async (_, name, make) => {
+    const { plan, document } = await readPlan(await make(), { name })
+    expect(document.format).toBe(name === 'plan.md' ? 'text' : name.split('.')[1])
+    expect(content(plan)).toEqual(fromText)
+    for (const { span, text } of document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block]))) {
+      expect(document.text.slice(span.start, span.end).replace(/[*\s]+/gu, ' ').trim()).toBe(text.replace(/[*\s]+/gu, ' ').trim())
+    }
+  })
+})
