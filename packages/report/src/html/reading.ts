@@ -96,7 +96,7 @@ export function notesBlock(view: ReportView, words: Words): Html | null {
     words.sections.notes,
     html`<p class="soft">${words.notesLead}</p>
       <ul class="plain">
-        ${view.notes.map((note) => html`<li>${badge(note.unread ? 'open' : 'none', note.kind)} ${note.place !== '' && html`<span class="where">${note.place}</span>`} ${note.quote !== '' && quoted(note.quote)} <span class="soft small" lang="en">${note.message}</span> <code>${note.code}</code></li>`)}
+        ${view.notes.map((note) => html`<li>${badge(note.unread ? 'open' : 'none', note.kind)} ${note.place !== '' && html`<span class="where">${note.place}</span>`} ${note.quote !== '' && quoted(note.quote)} <span lang="${note.messageLang}">${note.message}</span> <code>${note.code}</code></li>`)}
       </ul>`,
   )
 }

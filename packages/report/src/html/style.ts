@@ -51,6 +51,7 @@ td.num,th.num{text-align:end;white-space:nowrap;font-variant-numeric:tabular-num
 blockquote,.quote{margin:.25rem 0;padding:.1rem 0 .1rem .7rem;border-inline-start:3px solid var(--line);font-style:italic}
 .where{font-weight:600;font-style:normal}
 .group{border:1px solid var(--line);border-radius:.5rem;margin:0 0 1rem;padding:.9rem 1rem}
+main>.block:first-child{margin-top:1.25rem}.overview td:nth-of-type(1){min-width:10rem}
 .group>ol,.plain{list-style:none;margin:0;padding:0}
 .group>ol>li{padding:.6rem 0;border-top:1px solid var(--line)}
 .plain>li{padding:.45rem 0;border-top:1px solid var(--line)}

@@ -62,7 +62,7 @@ export function overviewHtml(entries: readonly OverviewEntry[], options: RenderO
       </header>
       <main id="main" class="wrap">
         <section class="block" aria-label="${words.overviewTitle}">
-          <table class="stack" role="table">
+          <table class="stack overview" role="table">
             <caption class="hidden">
               ${words.overviewTitle}
             </caption>

@@ -70,7 +70,11 @@ export function buildView(evaluation: Evaluation, lang: Language): ReportView {
       why: why[lang],
     })),
     notes: evaluation.notes.map((note) => viewNote(note, plan, lang)),
-    faults: evaluation.faults.map(({ phase, source, message }) => ({ phase, source, message })),
+    faults: evaluation.faults.map(({ phase, source, message }) => ({
+      phase: Object.hasOwn(words.phases, phase) ? (words.phases[phase] ?? phase) : phase,
+      source,
+      message,
+    })),
     reading: viewReading(evaluation, lang),
     provenance: viewProvenance(evaluation, lang),
   }

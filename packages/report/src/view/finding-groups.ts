@@ -57,6 +57,10 @@ function withoutRepeats(finding: FindingView): FindingView {
   }
 }
 
+/** The words just quoted are not quoted again. */
+const sameWords = (finding: FindingView, before: FindingView | undefined) =>
+  before?.line === finding.line && before.quote === finding.quote
+
 /** What all of several findings have in common is told once, for the group. */
 function tellOnce(findings: readonly FindingView[]): Pick<FindingGroup, 'shared' | 'findings'> {
   const [first] = findings
@@ -69,9 +73,9 @@ function tellOnce(findings: readonly FindingView[]): Pick<FindingGroup, 'shared'
     expected: common('expected', null),
     suggestion: common('suggestion', null),
   }
-  const rest = findings.map((finding) => ({
+  const rest = findings.map((finding, index) => ({
     ...finding,
-    quote: shared.quote === '' ? finding.quote : '',
+    quote: shared.quote === '' && !sameWords(finding, findings[index - 1]) ? finding.quote : '',
     expected: shared.expected === null ? finding.expected : null,
     suggestion: shared.suggestion === null ? finding.suggestion : null,
   }))

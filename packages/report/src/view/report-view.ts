@@ -122,6 +122,7 @@ export interface NoteView {
   readonly unread: boolean
   readonly code: string
   readonly message: string
+  readonly messageLang: Language
   readonly quote: string
   readonly place: string
 }
