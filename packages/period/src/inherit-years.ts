@@ -30,8 +30,9 @@ export function inheritYears(items: readonly Item[]): Inherited {
       if (own.missing && year !== null && connected && distance <= farthest) {
         result ??= [...items]
         heirs ??= new Set()
-        result[at] = withYear(item, year)
-        heirs.add(result[at])
+        const heir = withYear(item, year)
+        result[at] = heir
+        heirs.add(heir)
         distance = 0
         connected = false
       } else if (own.year !== null) {

@@ -33,7 +33,7 @@ export function joinCadenceLists(
   const result: Item[] = []
   let steps = 0
   for (let at = 0; at < items.length;) {
-    const list = startsList(items[at]!) ? new ListReader(items, at, alone).read() : null
+    const list = startsList(items[at]!, items[at + 1]) ? new ListReader(items, at, alone).read() : null
     steps += 1 + (list?.steps ?? 0)
     if (list?.item == null) {
       result.push(items[at]!)
@@ -46,9 +46,13 @@ export function joinCadenceLists(
   return { items: result, steps }
 }
 
-function startsList(item: Item): boolean {
+/** Whether a list may begin with an item, from what follows it: most heads and nouns of a text begin none. */
+function startsList(item: Item, next: Item | undefined): boolean {
   if (isPlainWord(item)) return false
-  return hasClass(item, 'theo', 'baocao', 'ketqua', 'cadence', 'count', 'thang', 'quy', 'nam', 'tuan', 'loose', 'ca')
+  if (hasClass(item, 'theo', 'baocao', 'ketqua', 'ca')) return next !== undefined && !isPlainWord(next)
+  if (item.rule === null && nouns[item.classes[0]!] === undefined) return false
+  if (next === undefined) return true
+  return hasClass(item, 'cadence', 'count', 'thang', 'quy', 'nam', 'tuan', 'loose') && !isPlainWord(next)
 }
 
 class ListReader {

@@ -7,6 +7,8 @@ export interface Matched {
   readonly steps: number
 }
 
+/** Classes of a word that the lexicon does not know; most tokens have only these. */
+const wordClasses = ['word', 'caps', 'capital']
 const longestRest = 24
 const restEnds = new Set([',', ';', '.', ':', '(', ')', '"', '|', '/', '!', '?'])
 
@@ -22,11 +24,12 @@ const restEnds = new Set([',', ';', '.', ':', '(', ')', '"', '|', '/', '!', '?']
 export function matchRows(text: string, items: readonly Item[], grammar: Grammar): Matched {
   const result: Item[] = []
   const { root } = grammar
+  const words = wordClasses.some((name) => root.edges.has(name))
   let steps = 0
   for (let at = 0; at < items.length;) {
     steps++
     const first = items[at]!
-    if (!startsRow(first, root)) {
+    if ((!words && first.rule === null && first.classes[0] === 'word') || !startsRow(first, root)) {
       result.push(first)
       at++
       continue
