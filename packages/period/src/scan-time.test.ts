@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lex, normalize } from '@commune-plan/vietnamese'
+import type { TimeReading } from './meaning/time-reading.js'
 import { scanTime } from './scan-time.js'
+import { timeLexicon } from './time-grammar.js'
 import { shortForms } from './testing/short-form.js'
 
 describe('look-alikes', () => {
@@ -147,6 +150,22 @@ describe('laws', () => {
         expect(meanings('NFD')).toEqual(meanings('NFC'))
       }),
       { numRuns: 300 },
+    )
+  })
+  it('skipping sentences without times loses none', () => {
+    const sentences = fc.array(fc.oneof(phrases, fc.constant('Đẩy mạnh chuyển đổi số ở cơ sở.')), {
+      minLength: 12,
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(sentences, (parts) => {
+        const text = parts.join('. ').padEnd(700, ' ở xã')
+        const normalized = normalize(text)
+        const lexed = lex(normalized.text, timeLexicon)
+        const written = (readings: readonly TimeReading[]): string[] => readings.map((reading) => reading.written)
+        expect(written(scanTime(text).readings)).toEqual(written(scanTime(text, { normalized, lexed }).readings))
+      }),
+      { numRuns: 60 },
     )
   })
   it('the work grows with the text, not faster', () => {
