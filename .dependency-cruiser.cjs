@@ -10,7 +10,18 @@ const workspace = {
   compliance: ['model', 'engine', 'period'],
   scoring: ['model', 'engine', 'period'],
   report: ['model'],
-  'commune-plan': ['vietnamese', 'model', 'period', 'document', 'extract', 'catalog', 'engine', 'compliance', 'scoring', 'report'],
+  'commune-plan': [
+    'vietnamese',
+    'model',
+    'period',
+    'document',
+    'extract',
+    'catalog',
+    'engine',
+    'compliance',
+    'scoring',
+    'report',
+  ],
 }
 
 const tests = '\\.test\\.ts$'

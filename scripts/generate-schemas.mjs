@@ -73,7 +73,11 @@ async function load() {
 function schemaOf(name) {
   const registry = z.registry()
   for (const other of names) if (other !== schemaName(name)) registry.add(model[other], { id: typeName(other) })
-  const { $schema, $defs = {}, ...rest } = z.toJSONSchema(model[schemaName(name)], {
+  const {
+    $schema,
+    $defs = {},
+    ...rest
+  } = z.toJSONSchema(model[schemaName(name)], {
     target: 'draft-2020-12',
     metadata: registry,
   })

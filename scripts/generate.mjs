@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, root } from './lib/steps.mjs'
 
-const generators = ['generate-versions.mjs', 'generate-schemas.mjs', 'generate-rules.mjs', 'generate-docs.mjs'].filter((name) => existsSync(join(root, 'scripts', name)))
+const generators = ['generate-versions.mjs', 'generate-schemas.mjs', 'generate-rules.mjs', 'generate-docs.mjs'].filter(
+  (name) => existsSync(join(root, 'scripts', name)),
+)
 const flags = process.argv.slice(2)
 let failed = false
 for (const name of generators) {

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { root } from './lib/steps.mjs'
 
 const [kind, id] = process.argv.slice(2)
-const usage = 'Usage: npm run new -- rule <category/fault> | catalog <id> | profile <id> | format <id>. Example: npm run new -- rule target/no-baseline'
+const usage =
+  'Usage: npm run new -- rule <category/fault> | catalog <id> | profile <id> | format <id>. Example: npm run new -- rule target/no-baseline'
 
 const camel = (name) => name.replace(/-(.)/gu, (_, letter) => letter.toUpperCase())
 
@@ -44,14 +45,18 @@ ruleTable(${camel(fault)}, { hits: [], silent: [] })
     }
   },
   catalog: (name) => ({
-    [join('packages', 'catalog', 'data', 'catalogs', 'national', `${name}.json`)]: `${JSON.stringify({ schemaVersion: '1', id: name, title: { vi: '', en: '' }, document: {}, scope: 'national', line: 'government', validFrom: '', validTo: null, requirementsKnown: false, requirements: [], reportingDuties: [], licence: 'CC-BY-4.0' }, null, 2)}\n`,
+    [join('packages', 'catalog', 'data', 'catalogs', 'national', `${name}.json`)]:
+      `${JSON.stringify({ schemaVersion: '1', id: name, title: { vi: '', en: '' }, document: {}, scope: 'national', line: 'government', validFrom: '', validTo: null, requirementsKnown: false, requirements: [], reportingDuties: [], licence: 'CC-BY-4.0' }, null, 2)}\n`,
   }),
   profile: (name) => ({
-    [join('packages', 'scoring', 'profiles', `${name}.json`)]: `${JSON.stringify({ schemaVersion: '1', id: name, title: { vi: '', en: '' }, scores: 'progress', validFrom: '', validTo: null, province: null, maximum: '100', rounding: { digits: 2, mode: 'half-away-from-zero' }, groups: [], grades: [], gates: [], options: [], basis: [], remarks: [] }, null, 2)}\n`,
+    [join('packages', 'scoring', 'profiles', `${name}.json`)]:
+      `${JSON.stringify({ schemaVersion: '1', id: name, title: { vi: '', en: '' }, scores: 'progress', validFrom: '', validTo: null, province: null, maximum: '100', rounding: { digits: 2, mode: 'half-away-from-zero' }, groups: [], grades: [], gates: [], options: [], basis: [], remarks: [] }, null, 2)}\n`,
   }),
   format: (name) => ({
-    [join('packages', 'document', 'src', name, 'index.ts')]: `export { ${camel(name)}Reader } from './read-${name}.js'\n`,
-    [join('packages', 'document', 'src', name, `read-${name}.ts`)]: `import type { DocumentReader } from '../document-reader.js'
+    [join('packages', 'document', 'src', name, 'index.ts')]:
+      `export { ${camel(name)}Reader } from './read-${name}.js'\n`,
+    [join('packages', 'document', 'src', name, `read-${name}.ts`)]:
+      `import type { DocumentReader } from '../document-reader.js'
 import { DocumentError } from '../document-error.js'
 
 /** Reads .${name} documents. */

@@ -8,7 +8,9 @@ await prepare()
 
 const cli = join(root, 'packages', 'commune-plan', 'dist', 'bin.js')
 const folder = join('examples', 'plans')
-const plans = readdirSync(join(root, folder)).filter((name) => /\.(md|txt|docx)$/u.test(name)).map((name) => join(folder, name))
+const plans = readdirSync(join(root, folder))
+  .filter((name) => /\.(md|txt|docx)$/u.test(name))
+  .map((name) => join(folder, name))
 // The day is fixed, so that everybody sees the same report.
 const settings = ['--as-of', '2026-06-30', '--lang', process.argv.includes('--en') ? 'en' : 'vi', '--fail-on', 'none']
 

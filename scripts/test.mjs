@@ -29,16 +29,45 @@ async function check(id, title, work) {
 await prepare()
 
 await check('format', 'Formatting', () =>
-  node([tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn', '--cache', '--cache-location', join(cache, 'prettier.json')]),
+  node([
+    tool('prettier', 'bin', 'prettier.cjs'),
+    '--check',
+    '.',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-location',
+    join(cache, 'prettier.json'),
+  ]),
 )
 await check('lint', 'Lint', () =>
-  node(['--max-old-space-size=4096', tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'eslint', '/')]),
+  node([
+    '--max-old-space-size=4096',
+    tool('eslint', 'bin', 'eslint.js'),
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    join(cache, 'eslint', '/'),
+  ]),
 )
 await check('types', 'Types', () => node([tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.']))
 await check('directions', 'Directions between packages', () =>
-  node([tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
+  node([
+    tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+    'packages',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err',
+  ]),
 )
-await check('unused', 'Unused files, exports and dependencies', () => node([tool('knip', 'bin', 'knip.js'), '--no-progress']))
+await check('unused', 'Unused files, exports and dependencies', () =>
+  node([tool('knip', 'bin', 'knip.js'), '--no-progress']),
+)
 await check('generated', 'Generated files are current', () => node(['scripts/generate.mjs', '--check']))
 await check('api', 'API documentation', () => node([tool('typedoc', 'bin', 'typedoc')]))
 
@@ -48,17 +77,25 @@ await check('tests', 'Tests', async () => {
   const report = join(cache, 'commune-plan', 'tests.json')
   rmSync(report, { force: true })
   try {
-    await node([tool('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true })
+    await node(
+      [tool('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { show: true },
+    )
   } finally {
     if (existsSync(report)) {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+        readFileSync(report, 'utf8'),
+      )
       // A file that fails to load holds no test and must not count as nothing.
-      const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length
+      const broken = testResults.filter(
+        (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+      ).length
       counts = { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests }
     }
   }
 })
 
 if (failures.length > 0) process.stderr.write(`\nFailed: ${failures.join('; ')}\n`)
-if (counts) console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`)
+if (counts)
+  console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`)
 process.exit(failures.length > 0 ? 1 : 0)

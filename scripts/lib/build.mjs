@@ -48,7 +48,9 @@ export async function buildAll() {
   const all = packages()
   const want = hashes(all)
   const have = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {}
-  const queue = all.filter((one) => have[one.name] !== want.get(one.name) || !existsSync(join(one.path, 'dist', 'index.js')))
+  const queue = all.filter(
+    (one) => have[one.name] !== want.get(one.name) || !existsSync(join(one.path, 'dist', 'index.js')),
+  )
   if (queue.length === 0) return 'up to date'
   const count = queue.length
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js')

@@ -26,10 +26,14 @@ export async function ensureChromium() {
       await run('apt-get', ['update', '-qq'], { env })
       await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })
     } catch (error) {
-      throw new Error(`${error.message}\nThe browser tests need Chromium, and it could not be installed (is there a network?).`)
+      throw new Error(
+        `${error.message}\nThe browser tests need Chromium, and it could not be installed (is there a network?).`,
+      )
     }
     const installed = findChromium()
     if (installed) return installed
   }
-  throw new Error('The browser tests need Chromium or Chrome. Install it, or set CHROMIUM_PATH. Example: CHROMIUM_PATH=/usr/bin/chromium npm test')
+  throw new Error(
+    'The browser tests need Chromium or Chrome. Install it, or set CHROMIUM_PATH. Example: CHROMIUM_PATH=/usr/bin/chromium npm test',
+  )
 }

@@ -11,7 +11,9 @@ const stamp = join(root, 'node_modules', '.cache', 'commune-plan', 'install.txt'
 function requireNode() {
   const major = Number(process.versions.node.split('.')[0])
   if (major < 20) {
-    process.stderr.write(`This project needs Node.js 20 or newer; this is ${process.versions.node}. Example: install Node.js 22 and run the command again.\n`)
+    process.stderr.write(
+      `This project needs Node.js 20 or newer; this is ${process.versions.node}. Example: install Node.js 22 and run the command again.\n`,
+    )
     process.exit(1)
   }
 }
@@ -19,9 +21,17 @@ function requireNode() {
 function installState() {
   const hash = createHash('sha256')
   const manifests = ['packages', 'examples'].flatMap((folder) =>
-    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json')) : [],
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json'))
+      : [],
   )
-  for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'test/package.json', ...manifests.sort()]) {
+  for (const file of [
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'test/package.json',
+    ...manifests.sort(),
+  ]) {
     if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)))
   }
   return hash.digest('hex')
@@ -33,7 +43,9 @@ async function install() {
   try {
     await run('npx', ['--yes', manifest.packageManager, 'install', '--frozen-lockfile', '--prefer-offline'])
   } catch (error) {
-    throw new Error(`${error.message}\nThe packages could not be installed. The first run needs a connection to the npm registry; if there is one, read the lines above.`)
+    throw new Error(
+      `${error.message}\nThe packages could not be installed. The first run needs a connection to the npm registry; if there is one, read the lines above.`,
+    )
   }
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, state)

@@ -38,7 +38,12 @@ export function run(command, args, { cwd = root, show = false, env = {}, accept 
     child.on('error', (error) => reject(new Error(`Could not start "${command}": ${error.message}`)))
     child.on('close', (code) => {
       if (accept.includes(code ?? -1)) resolve(output)
-      else reject(new Error(`${show ? '' : `${output.trimEnd().split('\n').slice(-60).join('\n')}\n`}"${[command, ...args].join(' ')}" ended with status ${code}.`))
+      else
+        reject(
+          new Error(
+            `${show ? '' : `${output.trimEnd().split('\n').slice(-60).join('\n')}\n`}"${[command, ...args].join(' ')}" ended with status ${code}.`,
+          ),
+        )
     })
   })
 }

@@ -29,7 +29,14 @@ describe('in a browser', { timeout: 120_000 }, () => {
     })
     browser = await chromium.launch({
       executablePath: (findChromium as () => string)(),
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
     page = await browser.newPage()
     await page.setContent('<!doctype html><title>commune-plan</title>')
@@ -41,7 +48,9 @@ describe('in a browser', { timeout: 120_000 }, () => {
   it('gives the same bytes as Node', async () => {
     const there = await page.evaluate(
       async ([text, given]) => {
-        const { evaluatePlan } = (globalThis as unknown as { communePlan: { evaluatePlan(text: string, options: unknown): Promise<unknown> } }).communePlan
+        const { evaluatePlan } = (
+          globalThis as unknown as { communePlan: { evaluatePlan(text: string, options: unknown): Promise<unknown> } }
+        ).communePlan
         return JSON.stringify(await evaluatePlan(text, given))
       },
       [plan, options] as const,

@@ -8,15 +8,49 @@ const folder = mkdtempSync(join(tmpdir(), 'commune-plan-cli-'))
 const day = ['--as-of', '2026-06-30']
 const file = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
 
-const plan = 'UBND XÃ AN LƯƠNG\nSố: 45/KH-UBND\n\nKẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW năm 2026\n\nI. CHỈ TIÊU CỤ THỂ\n- Tỷ lệ hồ sơ trực tuyến đạt 90%.\n'
+const plan =
+  'UBND XÃ AN LƯƠNG\nSố: 45/KH-UBND\n\nKẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW năm 2026\n\nI. CHỈ TIÊU CỤ THỂ\n- Tỷ lệ hồ sơ trực tuyến đạt 90%.\n'
 
 /** "Ủy ban nhân dân xã …" as a TCVN3 font writes it. */
-const tcvn3 = Uint8Array.from([...'Uû ban nh©n d©n x· An L­¬ng ban hµnh KÕ ho¹ch thùc hiÖn NghÞ quyÕt n¨m 2026. Tû lÖ hå s¬ trùc tuyÕn ®¹t 90%.'].map((c) => c.charCodeAt(0)))
+const tcvn3 = Uint8Array.from(
+  [
+    ...'Uû ban nh©n d©n x· An L­¬ng ban hµnh KÕ ho¹ch thùc hiÖn NghÞ quyÕt n¨m 2026. Tû lÖ hå s¬ trùc tuyÕn ®¹t 90%.',
+  ].map((c) => c.charCodeAt(0)),
+)
 
 function windows1258(text: string): Uint8Array {
-  const marks: Record<string, number> = { '\u0300': 0xcc, '\u0309': 0xd2, '\u0303': 0xde, '\u0301': 0xec, '\u0323': 0xf2 }
-  const letters: Record<string, number> = { Ă: 0xc3, Đ: 0xd0, Ơ: 0xd5, Ư: 0xdd, ă: 0xe3, đ: 0xf0, ơ: 0xf5, ư: 0xfd, â: 0xe2, ê: 0xea, ô: 0xf4, Â: 0xc2, Ê: 0xca, Ô: 0xd4 }
-  const bytes = [...text.normalize('NFD').replace(/([aeouAEOU])([\u0302\u0306\u031b])/gu, (pair) => pair.normalize('NFC')).replace(/([aeouAEOU])([\u0323])([\u0302\u0306\u031b])/gu, (_, base: string, tone: string, shape: string) => (base + shape).normalize('NFC') + tone)]
+  const marks: Record<string, number> = {
+    '\u0300': 0xcc,
+    '\u0309': 0xd2,
+    '\u0303': 0xde,
+    '\u0301': 0xec,
+    '\u0323': 0xf2,
+  }
+  const letters: Record<string, number> = {
+    Ă: 0xc3,
+    Đ: 0xd0,
+    Ơ: 0xd5,
+    Ư: 0xdd,
+    ă: 0xe3,
+    đ: 0xf0,
+    ơ: 0xf5,
+    ư: 0xfd,
+    â: 0xe2,
+    ê: 0xea,
+    ô: 0xf4,
+    Â: 0xc2,
+    Ê: 0xca,
+    Ô: 0xd4,
+  }
+  const bytes = [
+    ...text
+      .normalize('NFD')
+      .replace(/([aeouAEOU])([\u0302\u0306\u031b])/gu, (pair) => pair.normalize('NFC'))
+      .replace(
+        /([aeouAEOU])([\u0323])([\u0302\u0306\u031b])/gu,
+        (_, base: string, tone: string, shape: string) => (base + shape).normalize('NFC') + tone,
+      ),
+  ]
   return Uint8Array.from(bytes.map((char) => marks[char] ?? letters[char] ?? char.charCodeAt(0)))
 }
 
@@ -24,10 +58,16 @@ beforeAll(() => {
   file('plan.txt', plan)
   file('empty.txt', '')
   file('blank.txt', ' \n\t\n')
-  file('binary.bin', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256))
+  file(
+    'binary.bin',
+    Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+  )
   file('image.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))
   file('old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(512)]))
-  file('no-heading.txt', 'Đây là một đoạn văn bản không có tiêu đề nào cả, chỉ có vài câu.\nTỷ lệ hồ sơ trực tuyến đạt 90%.')
+  file(
+    'no-heading.txt',
+    'Đây là một đoạn văn bản không có tiêu đề nào cả, chỉ có vài câu.\nTỷ lệ hồ sơ trực tuyến đạt 90%.',
+  )
   file('tcvn3.txt', tcvn3)
   file('windows-1258.txt', windows1258(plan))
   file('secret.txt', `MẬT\n\n${plan}`)
@@ -91,7 +131,10 @@ describe('input that is odd but readable', () => {
 
   it('a text of 50 MB is read', { timeout: 120_000 }, async () => {
     const big = 'Phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số trên địa bàn xã năm 2026.\n'
-    file('big.txt', `${plan}\nII. NHIỆM VỤ\n\n${big.repeat(Math.ceil((50 * 1024 * 1024) / new TextEncoder().encode(big).length))}`)
+    file(
+      'big.txt',
+      `${plan}\nII. NHIỆM VỤ\n\n${big.repeat(Math.ceil((50 * 1024 * 1024) / new TextEncoder().encode(big).length))}`,
+    )
     const { status } = await cli(['read', 'big.txt', '--format', 'json', '--out', 'big.json'], { cwd: folder })
     expect(status).toBe(0)
     rmSync(join(folder, 'big.txt'))
@@ -99,7 +142,10 @@ describe('input that is odd but readable', () => {
   })
 
   it('one unreadable plan among several: the others are evaluated, status 2', async () => {
-    const { status, stdout, stderr } = await cli(['evaluate', 'plan.txt', 'missing.txt', ...day, '--format', 'json', '--fail-on', 'none'], { cwd: folder })
+    const { status, stdout, stderr } = await cli(
+      ['evaluate', 'plan.txt', 'missing.txt', ...day, '--format', 'json', '--fail-on', 'none'],
+      { cwd: folder },
+    )
     expect(status).toBe(2)
     expect(stderr).toMatch(/missing\.txt/u)
     expect((JSON.parse(stdout) as { evaluations: unknown[] }).evaluations).toHaveLength(1)
@@ -109,7 +155,10 @@ describe('input that is odd but readable', () => {
 describe('nothing half-written is left behind', () => {
   it('a report that cannot be written leaves no file', async () => {
     const before = readdirSync(folder).sort()
-    const { status, stderr } = await cli(['evaluate', 'plan.txt', ...day, '--format', 'html', '--out', join('plan.txt', 'report.html')], { cwd: folder })
+    const { status, stderr } = await cli(
+      ['evaluate', 'plan.txt', ...day, '--format', 'html', '--out', join('plan.txt', 'report.html')],
+      { cwd: folder },
+    )
     expect(status).toBe(2)
     expect(stderr).toMatch(/could not be written/u)
     expect(readdirSync(folder).sort()).toEqual(before)

@@ -22,7 +22,15 @@ describe('exit status', () => {
     expect((await cli(['evaluate'])).status).toBe(2)
   })
   it('3 for a fault: a plug-in whose rule throws is named, and the evaluation says that it is incomplete', async () => {
-    const { status, stdout } = await cli(['evaluate', 'examples/plans/ke-hoach-vung.md', ...day, '--format', 'json', '--config', 'test/cli/failing-plugin.yaml'])
+    const { status, stdout } = await cli([
+      'evaluate',
+      'examples/plans/ke-hoach-vung.md',
+      ...day,
+      '--format',
+      'json',
+      '--config',
+      'test/cli/failing-plugin.yaml',
+    ])
     expect(status).toBe(3)
     const evaluation = JSON.parse(stdout) as { complete: boolean; faults: { source: string; message: string }[] }
     expect(evaluation.complete).toBe(false)
@@ -39,12 +47,17 @@ describe('output', () => {
     expect((JSON.parse(one.stdout) as { evaluations: unknown[] }).evaluations).toHaveLength(plans.length)
   })
   it('has no colour in a pipe, or with NO_COLOR', async () => {
-    const { stdout } = await cli(['evaluate', plans[0]!, ...day, '--fail-on', 'none'], { env: { NO_COLOR: '1', FORCE_COLOR: '1' } })
+    const { stdout } = await cli(['evaluate', plans[0]!, ...day, '--fail-on', 'none'], {
+      env: { NO_COLOR: '1', FORCE_COLOR: '1' },
+    })
     expect(stdout).not.toMatch(/\u001B\[/u)
   })
-  it.each(['evaluate', 'read', 'align', 'check', 'score', 'diff', 'scan', 'rules', 'catalogs', 'profiles'])('%s has help', async (name) => {
-    const { status, stdout } = await cli([name, '--help'])
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/Example:/u)
-  })
+  it.each(['evaluate', 'read', 'align', 'check', 'score', 'diff', 'scan', 'rules', 'catalogs', 'profiles'])(
+    '%s has help',
+    async (name) => {
+      const { status, stdout } = await cli([name, '--help'])
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/Example:/u)
+    },
+  )
 })

@@ -5,7 +5,13 @@ export const plugin = {
   name: 'broken-plugin',
   rules: [
     {
-      meta: { id: 'broken/always', severity: 'error', title: text, messages: { said: text }, basis: [{ id: 'none', text, document: null, article: null }] },
+      meta: {
+        id: 'broken/always',
+        severity: 'error',
+        title: text,
+        messages: { said: text },
+        basis: [{ id: 'none', text, document: null, article: null }],
+      },
       check() {
         throw new Error('no luck')
       },

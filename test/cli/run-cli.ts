@@ -11,7 +11,14 @@ export interface CliResult {
 }
 
 /** Runs the built command line in a folder, as a person would. */
-export function cli(words: readonly string[], { cwd = root, input = '', env = {} }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {}): Promise<CliResult> {
+export function cli(
+  words: readonly string[],
+  {
+    cwd = root,
+    input = '',
+    env = {},
+  }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
+): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...words], { cwd, env: { ...process.env, ...env } })
     let stdout = ''

@@ -1,4 +1,4 @@
-import type { Plan } from '@commune-plan/model'
+import type { Block, Plan, Span } from '@commune-plan/model'
 import { readPlan } from 'commune-plan'
 import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,15 +11,56 @@ import { sample } from './sample.js'
 function content(plan: Plan) {
   return {
     header: { ...plan.header, lines: null },
-    references: plan.references.map(({ type, number, date, issuer, relation }) => ({ type, number, date, issuer, relation })),
-    targets: plan.targets.map(({ key, text, horizon, lead, coordinators, indicator, clauses }) => ({ key, text, horizon, lead, coordinators, indicator, clauses: clauses.map(({ comparator, value, unit, implied, strive }) => ({ comparator, value, unit, implied, strive })) })),
-    tasks: plan.tasks.map(({ name, lead, coordinators, deliverable, schedule }) => ({ name, lead, coordinators, deliverable, schedule })),
+    references: plan.references.map(({ type, number, date, issuer, relation }) => ({
+      type,
+      number,
+      date,
+      issuer,
+      relation,
+    })),
+    targets: plan.targets.map(({ key, text, horizon, lead, coordinators, indicator, clauses }) => ({
+      key,
+      text,
+      horizon,
+      lead,
+      coordinators,
+      indicator,
+      clauses: clauses.map(({ comparator, value, unit, implied, strive }) => ({
+        comparator,
+        value,
+        unit,
+        implied,
+        strive,
+      })),
+    })),
+    tasks: plan.tasks.map(({ name, lead, coordinators, deliverable, schedule }) => ({
+      name,
+      lead,
+      coordinators,
+      deliverable,
+      schedule,
+    })),
     reporting: plan.reporting.map(({ cadence, due, from, to }) => ({ cadence, due, from, to })),
   }
 }
 
+/** Everything with words in a block. */
+function worded(block: Block): readonly { readonly span: Span; readonly text: string }[] {
+  return block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block]
+}
+
 async function asPdf(): Promise<Uint8Array> {
-  const browser = await chromium.launch({ executablePath: (findChromium as () => string)(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  const browser = await chromium.launch({
+    executablePath: (findChromium as () => string)(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
   try {
     const page = await browser.newPage()
     await page.setContent(asHtml(sample).replace('<nav>Trang chủ</nav>', ''))
@@ -36,9 +77,19 @@ describe('the same plan in every format is the same plan', { timeout: 120_000 },
   })
 
   it('text is read whole', () => {
-    expect(fromText.targets.map(({ clauses }) => clauses.map(({ value }) => value))).toEqual([['70'], ['100'], ['85.5']])
+    expect(fromText.targets.map(({ clauses }) => clauses.map(({ value }) => value))).toEqual([
+      ['70'],
+      ['100'],
+      ['85.5'],
+    ])
     expect(fromText.tasks.map(({ schedule }) => schedule?.kind)).toEqual(['due', 'due', 'ongoing'])
-    expect(fromText.header).toMatchObject({ number: '31', symbol: 'KH-UBND', date: '2026-03-12', period: '2026', signatory: { name: 'Đinh Văn Thắng' } })
+    expect(fromText.header).toMatchObject({
+      number: '31',
+      symbol: 'KH-UBND',
+      date: '2026-03-12',
+      period: '2026',
+      signatory: { name: 'Đinh Văn Thắng' },
+    })
   })
 
   it.each([
@@ -51,8 +102,13 @@ describe('the same plan in every format is the same plan', { timeout: 120_000 },
     const { plan, document } = await readPlan(await make(), { name })
     expect(document.format).toBe(name === 'plan.md' ? 'text' : name.split('.')[1])
     expect(content(plan)).toEqual(fromText)
-    for (const { span, text } of document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block]))) {
-      expect(document.text.slice(span.start, span.end).replace(/[*\s]+/gu, ' ').trim()).toBe(text.replace(/[*\s]+/gu, ' ').trim())
+    for (const { span, text } of document.blocks.flatMap(worded)) {
+      expect(
+        document.text
+          .slice(span.start, span.end)
+          .replace(/[*\s]+/gu, ' ')
+          .trim(),
+      ).toBe(text.replace(/[*\s]+/gu, ' ').trim())
     }
   })
 })

@@ -10,8 +10,12 @@ export const sample: readonly Piece[] = [
   line('Số: 31/KH-UBND'),
   line('Nà Phòn, ngày 12 tháng 3 năm 2026'),
   line('KẾ HOẠCH', { heading: 1 }),
-  line('Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị trên địa bàn xã Nà Phòn năm 2026', { heading: 2 }),
-  line('Thực hiện Kế hoạch số 69/KH-UBND ngày 10/3/2026 của Ủy ban nhân dân tỉnh Phú Thọ, Ủy ban nhân dân xã Nà Phòn ban hành Kế hoạch như sau:'),
+  line('Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị trên địa bàn xã Nà Phòn năm 2026', {
+    heading: 2,
+  }),
+  line(
+    'Thực hiện Kế hoạch số 69/KH-UBND ngày 10/3/2026 của Ủy ban nhân dân tỉnh Phú Thọ, Ủy ban nhân dân xã Nà Phòn ban hành Kế hoạch như sau:',
+  ),
   line('I. MỤC TIÊU CỤ THỂ', { heading: 3 }),
   line('1. Về hạ tầng số', { heading: 4 }),
   line('- Tỷ lệ dân số được phủ sóng 5G đạt ≥ 70%.'),
@@ -30,9 +34,30 @@ export const sample: readonly Piece[] = [
     kind: 'table',
     rows: [
       ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời hạn'],
-      ['1', 'Số hóa hồ sơ hộ tịch còn hiệu lực', 'Văn phòng HĐND và UBND', 'Công an xã', 'Biên bản nghiệm thu', '30/9/2026'],
-      ['2', 'Tập huấn kỹ năng số cho Tổ công nghệ số cộng đồng', 'Phòng Văn hóa - Xã hội', 'Các thôn', '02 lớp tập huấn', 'Quý II/2026'],
-      ['3', 'Duy trì trang thông tin điện tử của xã', 'Phòng Văn hóa - Xã hội', 'Văn phòng HĐND và UBND', 'Tin, bài được đăng', 'Thường xuyên'],
+      [
+        '1',
+        'Số hóa hồ sơ hộ tịch còn hiệu lực',
+        'Văn phòng HĐND và UBND',
+        'Công an xã',
+        'Biên bản nghiệm thu',
+        '30/9/2026',
+      ],
+      [
+        '2',
+        'Tập huấn kỹ năng số cho Tổ công nghệ số cộng đồng',
+        'Phòng Văn hóa - Xã hội',
+        'Các thôn',
+        '02 lớp tập huấn',
+        'Quý II/2026',
+      ],
+      [
+        '3',
+        'Duy trì trang thông tin điện tử của xã',
+        'Phòng Văn hóa - Xã hội',
+        'Văn phòng HĐND và UBND',
+        'Tin, bài được đăng',
+        'Thường xuyên',
+      ],
     ],
   },
 ]

@@ -31,34 +31,58 @@ const specifiers = packages.flatMap(({ manifest }) =>
 describe('packed packages', { timeout: 240_000 }, () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'commune-plan-packed-'))
   const tarballs = join(elsewhere, 'tarballs')
-  const tarballOf = ({ name, version }: Manifest) => join(tarballs, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
+  const tarballOf = ({ name, version }: Manifest) =>
+    join(tarballs, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
 
   beforeAll(async () => {
     mkdirSync(tarballs)
-    for (const { path } of packages) await run('npx', ['--yes', pnpm, 'pack', '--pack-destination', tarballs], { cwd: path })
+    for (const { path } of packages)
+      await run('npx', ['--yes', pnpm, 'pack', '--pack-destination', tarballs], { cwd: path })
     const local = Object.fromEntries(packages.map(({ manifest }) => [manifest.name, `file:${tarballOf(manifest)}`]))
     writeFileSync(
       join(elsewhere, 'package.json'),
-      JSON.stringify({ name: 'elsewhere', private: true, version: '1.0.0', dependencies: local, pnpm: { overrides: local } }),
+      JSON.stringify({
+        name: 'elsewhere',
+        private: true,
+        version: '1.0.0',
+        dependencies: local,
+        pnpm: { overrides: local },
+      }),
     )
     await run('npx', ['--yes', pnpm, 'install', '--prefer-offline', '--ignore-workspace'], { cwd: elsewhere })
   }, 240_000)
   afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
 
   it.each(packages)('$manifest.name passes publint', async ({ path, manifest }) => {
-    const { messages, pkg } = await publint({ pkgDir: path, pack: { tarball: toArrayBuffer(readFileSync(tarballOf(manifest))) }, strict: true })
+    const { messages, pkg } = await publint({
+      pkgDir: path,
+      pack: { tarball: toArrayBuffer(readFileSync(tarballOf(manifest))) },
+      strict: true,
+    })
     expect(messages.map((message) => formatMessage(message, pkg as Record<string, unknown>))).toEqual([])
   })
 
   it.each(packages)('$manifest.name has right types for ESM and CommonJS', async ({ manifest }) => {
     const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js')
-    const { stdout } = await run(process.execPath, [attw, tarballOf(manifest), '--profile', 'node16', '--format', 'json', '--exclude-entrypoints', './package.json'])
+    const { stdout } = await run(process.execPath, [
+      attw,
+      tarballOf(manifest),
+      '--profile',
+      'node16',
+      '--format',
+      'json',
+      '--exclude-entrypoints',
+      './package.json',
+    ])
     const { analysis } = JSON.parse(stdout) as { analysis: { problems?: unknown[] } }
     expect(analysis.problems ?? []).toEqual([])
   })
 
   it('imports every entry point as ESM', async () => {
-    writeFileSync(join(elsewhere, 'esm.mjs'), `${specifiers.map((name, i) => `import * as m${i} from '${name}'`).join('\n')}\nconsole.log([${specifiers.map((_, i) => `Object.keys(m${i}).length`).join()}].join())`)
+    writeFileSync(
+      join(elsewhere, 'esm.mjs'),
+      `${specifiers.map((name, i) => `import * as m${i} from '${name}'`).join('\n')}\nconsole.log([${specifiers.map((_, i) => `Object.keys(m${i}).length`).join()}].join())`,
+    )
     const { stdout } = await run(process.execPath, ['esm.mjs'], { cwd: elsewhere })
     expect(stdout.trim().split(',')).toHaveLength(specifiers.length)
   })

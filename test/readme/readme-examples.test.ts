@@ -40,7 +40,13 @@ describe('examples in the pages run on the built packages', () => {
         const { stdout } = await promisify(execFile)(process.execPath, [file], { cwd: root })
         // `console.log(x) // → text` states what is printed.
         const stated = [...source.matchAll(/console\.log\(.*\)\s*\/\/ → (.*)$/gmu)].map((match) => match[1]?.trim())
-        if (stated.length > 0) expect(stdout.trim().split('\n').map((line) => line.trim())).toEqual(stated)
+        if (stated.length > 0)
+          expect(
+            stdout
+              .trim()
+              .split('\n')
+              .map((line) => line.trim()),
+          ).toEqual(stated)
       })
     })
   }
