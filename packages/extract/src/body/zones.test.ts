@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '@commune-plan/model'
+import type { Block } from '@commune-plan/model'
 import { describe, expect, it } from 'vitest'
 import { zonesOf } from './zones.js'
 
@@ -23,7 +23,7 @@ function block(line: string, index: number): Block {
 }
 const zones = (...lines: string[]) => zonesOf(lines.map(block))
 const first = (blocks: readonly Block[]): string =>
-  blocks[0] === undefined ? '-' : blocks[0].kind === 'table' ? 'BẢNG' : (blocks[0]).text
+  blocks[0] === undefined ? '-' : blocks[0].kind === 'table' ? 'BẢNG' : blocks[0].text
 const plan = [
   'Số: 1/KH-UBND',
   'KẾ HOẠCH',
