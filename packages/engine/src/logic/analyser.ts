@@ -4,11 +4,12 @@ import { dayLiteral, literalOf, numberLiteral, quoted, typedLiteral, type Litera
 import type { CheckedInput, ConstantNode, ExactValue, Node, ScalarType } from './node.js'
 import type { CompileContext, LogicLimits, RuleProblem } from './rule-engine.js'
 import type { Scope } from './scope.js'
+import type { Walk } from './walk.js'
 import { refusedOperators, signatures, specialForms } from './signatures/index.js'
 import { analyseLet, analyseList, analyseMissing, analyseReduce } from './special-forms.js'
 
 /** Walks one rule, collecting every problem, and gives its nodes where there is none. */
-export class Analyser {
+export class Analyser implements Walk {
   readonly problems: RuleProblem[] = []
   /** Inputs read so far, by name. */
   readonly read = new Map<string, CheckedInput>()

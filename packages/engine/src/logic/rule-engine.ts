@@ -147,5 +147,5 @@ export type Compilation =
 /** The seam between rules and what evaluates them. Two engines give the same answers. */
 export interface RuleEngine {
   readonly id: string
-  compile(rule: JsonRule, context: CompileContext): Compilation
+  readonly compile: (rule: JsonRule, context: CompileContext) => Compilation
 }

@@ -1,15 +1,15 @@
 import { jsonPointer } from '../rule/json-pointer.js'
-import type { Analyser } from './analyser.js'
 import { typedOf } from './check-call.js'
 import { quoted } from './literal.js'
 import type { EachNode, Node, ScalarType } from './node.js'
 import { Scope } from './scope.js'
+import type { Walk } from './walk.js'
 
 const identifier = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u
 
 /** `let`: names for parts, each seeing those before it. */
 export function analyseLet(
-  analyser: Analyser,
+  analyser: Walk,
   args: readonly unknown[],
   path: string,
   scope: Scope | null,
@@ -54,7 +54,7 @@ export function analyseLet(
 
 /** `map`, `filter`, `all`, `some`, `none`: a list and what is asked of each element, which is `{"var": ""}`. */
 export function analyseList(
-  analyser: Analyser,
+  analyser: Walk,
   op: EachNode['op'],
   args: readonly unknown[],
   path: string,
@@ -89,7 +89,7 @@ export function analyseList(
 
 /** `reduce`: a list, what is made of `accumulator` and `current`, and the start. */
 export function analyseReduce(
-  analyser: Analyser,
+  analyser: Walk,
   args: readonly unknown[],
   path: string,
   scope: Scope | null,
@@ -121,7 +121,7 @@ export function analyseReduce(
 
 /** `missing` and `missing_some`: which of the named inputs have no value. */
 export function analyseMissing(
-  analyser: Analyser,
+  analyser: Walk,
   op: 'missing' | 'missing_some',
   args: readonly unknown[],
   path: string,
@@ -157,7 +157,7 @@ export function analyseMissing(
 }
 
 function listNode(
-  analyser: Analyser,
+  analyser: Walk,
   op: string,
   given: unknown,
   path: string,

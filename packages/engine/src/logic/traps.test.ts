@@ -42,7 +42,7 @@ describe.each([referenceEngine, compiledEngine])('$id', ({ compile }) => {
   const v = (name: string): JsonRule => ({ var: name })
 
   afterEach(() => {
-    delete (Object.prototype as Record<string, unknown>)['n']
+    Reflect.deleteProperty(Object.prototype, 'n')
   })
 
   it.each([
@@ -230,7 +230,7 @@ describe.each([referenceEngine, compiledEngine])('$id', ({ compile }) => {
 
   it('reads own properties only, and names with dots as they stand', () => {
     expect(evaluate(v('constructor'), {})).toEqual(unknown('constructor'))
-    ;(Object.prototype as Record<string, unknown>)['n'] = 7
+    Object.defineProperty(Object.prototype, 'n', { value: 7, configurable: true, enumerable: true })
     expect(evaluate({ '+': [v('n'), 1] }, {})).toEqual(unknown('n'))
     expect(evaluate({ '+': [v('n'), 1] }, Object.create({ n: 7 }) as Record<string, unknown>)).toEqual(unknown('n'))
     expect(evaluate({ '+': [v('a.b'), 1] }, { 'a.b': 1, a: { b: 5 } })).toEqual(value('2'))
@@ -427,14 +427,14 @@ describe('the process-wide table of json-logic-js', () => {
       const compilation = referenceEngine.compile({ '+': [1, 2] }, { inputs: {} })
       expect(compilation.ok && compilation.rule.evaluate({})).toEqual({ kind: 'value', value: '3' })
     } finally {
-      jsonLogic.add_operation('+', (...values: number[]) => values.reduce((a, b) => a + Number(b), 0))
+      jsonLogic.add_operation('+', (...values: number[]) => values.reduce((a, b) => a + b, 0))
     }
   })
 
   function tableKeys(): unknown[] {
     return ['commune-plan:1', 'commune-plan:2', 'boom', 'twice'].map((name) => {
       try {
-        return jsonLogic.apply({ [name]: [0] } as never)
+        return jsonLogic.apply({ [name]: [0] }) as unknown
       } catch (error) {
         return (error as Error).message
       }

@@ -8,7 +8,8 @@ import { doubtful } from './kernels.js'
 import { chunkLoader } from './load-chunk.js'
 import type { Num } from './num.js'
 import { partsOf } from './settles-by-reading.js'
-import { chunkRows, vectorOf, type Chunk } from './vector.js'
+import type { Chunk } from './chunk.js'
+import { chunkRows, vectorOf } from './vector.js'
 
 type Vector = ReturnType<typeof vectorOf>
 

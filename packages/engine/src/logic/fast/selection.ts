@@ -1,6 +1,6 @@
 import * as kernels from './kernels.js'
 import type { Num } from './num.js'
-import type { Run, Source } from './vector.js'
+import type { Run, Source } from './chunk.js'
 
 /** A choice by one comparison with a constant, in one loop; `null` where it is another. */
 export function selectionOf(num: Extract<Num, { op: 'if' }>, sourceOf: (num: Num) => Source): Run | null {
