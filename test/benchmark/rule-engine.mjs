@@ -157,7 +157,7 @@ function compareResults() {
 
 function measureCompile() {
   const rules = Array.from({ length: 2000 }, (_, index) =>
-    strictGeneral({ ...kpis[index % indicators], weight: 1 + index / 1000 }),
+    strictGeneral({ ...kpis[index % indicators], weight: Number((1 + index / 1000).toFixed(3)) }),
   )
   for (const rule of rules.slice(0, 200)) strict(rule)
   const started = performance.now()
