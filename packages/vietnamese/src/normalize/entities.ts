@@ -1,4 +1,4 @@
-import type { Mark } from './markup.js'
+import type { Mark } from './mark.js'
 
 /** Named entities seen in exported documents. */
 const names: Readonly<Record<string, string>> = {

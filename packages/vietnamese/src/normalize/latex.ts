@@ -1,4 +1,4 @@
-import type { Mark } from './markup.js'
+import type { Mark } from './mark.js'
 
 /** Commands that text recognition puts into plans, and the sign each shows. */
 const commands: Readonly<Record<string, string>> = {

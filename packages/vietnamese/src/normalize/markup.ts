@@ -1,11 +1,6 @@
+import type { Mark } from './mark.js'
 import { latexMark } from './latex.js'
 import { entity } from './entities.js'
-
-/** A stretch of markup and what it shows: `&ge;` shows `≥`, `**` shows nothing. */
-export interface Mark {
-  readonly length: number
-  readonly shows: string
-}
 
 const inlineTags = new Set('b i u s em strong span font sup sub small mark ins del a code tt big strike'.split(' '))
 const breakTags = new Set(
