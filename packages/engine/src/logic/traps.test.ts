@@ -230,7 +230,7 @@ describe.each([referenceEngine, compiledEngine])('$id', ({ compile }) => {
 
   it('reads own properties only, and names with dots as they stand', () => {
     expect(evaluate(v('constructor'), {})).toEqual(unknown('constructor'))
-    Object.defineProperty(Object.prototype, 'n', { value: 7, configurable: true, enumerable: true })
+    Object.defineProperty(Object.prototype, 'n', { value: 7, configurable: true, enumerable: true, writable: true })
     expect(evaluate({ '+': [v('n'), 1] }, {})).toEqual(unknown('n'))
     expect(evaluate({ '+': [v('n'), 1] }, Object.create({ n: 7 }) as Record<string, unknown>)).toEqual(unknown('n'))
     expect(evaluate({ '+': [v('a.b'), 1] }, { 'a.b': 1, a: { b: 5 } })).toEqual(value('2'))
