@@ -74,7 +74,7 @@ function replaced(value: unknown, path: readonly (string | number)[], by: unknow
     return (value as readonly unknown[]).map((member, index): unknown =>
       String(index) === head ? replaced(member, rest, by) : member,
     )
-  const entries = Object.entries(value as object).map(([key, member]) => [
+  const entries = Object.entries(value as Record<string, unknown>).map(([key, member]): [string, unknown] => [
     key,
     key === head ? replaced(member, rest, by) : member,
   ])
