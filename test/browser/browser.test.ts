@@ -48,10 +48,10 @@ describe('in a browser', { timeout: 120_000 }, () => {
   it('gives the same bytes as Node', async () => {
     const there = await page.evaluate(
       async ([text, given]) => {
-        const { evaluatePlan } = (
-          globalThis as unknown as { communePlan: { evaluatePlan(text: string, options: unknown): Promise<unknown> } }
-        ).communePlan
-        return JSON.stringify(await evaluatePlan(text, given))
+        const { communePlan } = globalThis as unknown as {
+          communePlan: { evaluatePlan(text: string, options: unknown): Promise<unknown> }
+        }
+        return JSON.stringify(await communePlan.evaluatePlan(text, given))
       },
       [plan, options] as const,
     )

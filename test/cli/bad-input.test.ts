@@ -13,9 +13,10 @@ const plan =
 
 /** "Ủy ban nhân dân xã …" as a TCVN3 font writes it. */
 const tcvn3 = Uint8Array.from(
-  [
-    ...'Uû ban nh©n d©n x· An L­¬ng ban hµnh KÕ ho¹ch thùc hiÖn NghÞ quyÕt n¨m 2026. Tû lÖ hå s¬ trùc tuyÕn ®¹t 90%.',
-  ].map((c) => c.charCodeAt(0)),
+  Array.from(
+    'Uû ban nh©n d©n x· An L­¬ng ban hµnh KÕ ho¹ch thùc hiÖn NghÞ quyÕt n¨m 2026. Tû lÖ hå s¬ trùc tuyÕn ®¹t 90%.',
+    (c) => c.charCodeAt(0),
+  ),
 )
 
 function windows1258(text: string): Uint8Array {
@@ -42,15 +43,15 @@ function windows1258(text: string): Uint8Array {
     Ê: 0xca,
     Ô: 0xd4,
   }
-  const bytes = [
-    ...text
+  const bytes = Array.from(
+    text
       .normalize('NFD')
       .replace(/([aeouAEOU])([\u0302\u0306\u031b])/gu, (pair) => pair.normalize('NFC'))
       .replace(
         /([aeouAEOU])([\u0323])([\u0302\u0306\u031b])/gu,
         (_, base: string, tone: string, shape: string) => (base + shape).normalize('NFC') + tone,
       ),
-  ]
+  )
   return Uint8Array.from(bytes.map((char) => marks[char] ?? letters[char] ?? char.charCodeAt(0)))
 }
 

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, HeadingLevel } from 'docx'
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, HeadingLevel, type IRunOptions } from 'docx'
 import { zipSync, strToU8 } from 'fflate'
 import type { Piece } from './sample.js'
 
@@ -46,8 +46,9 @@ export async function asDocx(pieces: readonly Piece[]): Promise<Uint8Array> {
       })
     }
     const heading = piece.heading === undefined ? undefined : levels[piece.heading - 1]
+    const run: IRunOptions = { text: piece.text, bold: piece.bold ?? false }
     return new Paragraph({
-      children: [new TextRun({ text: piece.text, bold: piece.bold ?? false })],
+      children: [new TextRun(run)],
       ...(heading === undefined ? {} : { heading }),
     })
   })

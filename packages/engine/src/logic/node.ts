@@ -91,8 +91,3 @@ export interface CheckedInput {
   readonly integer: boolean
   readonly of: ScalarType
 }
-
-/** The nodes below a node, in order. */
-export function childrenOf(node: Node): readonly Node[] {
-  return 'args' in node ? node.args : []
-}

@@ -9,7 +9,7 @@ import {
   subtract,
   type Rational,
 } from '../../exact/rational.js'
-import { fail, onNumbers, zero, type Operation } from './operation.js'
+import { fail, onNumbers, type Operation } from './operation.js'
 
 const smaller = (a: Rational, b: Rational) => (compare(b, a) < 0 ? b : a)
 const larger = (a: Rational, b: Rational) => (compare(b, a) > 0 ? b : a)
@@ -55,4 +55,4 @@ export function shown(x: Rational): string {
   return decimalOfRational(x) ?? `${x.n}/${x.d}`
 }
 
-export { larger, smaller, zero }
+export { larger, smaller }
