@@ -53,9 +53,8 @@ describe('packed packages', { timeout: 240_000 }, () => {
   }, 240_000)
   afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
 
-  it.each(packages)('$manifest.name passes publint', async ({ path, manifest }) => {
+  it.each(packages)('$manifest.name passes publint', async ({ manifest }) => {
     const { messages, pkg } = await publint({
-      pkgDir: path,
       pack: { tarball: toArrayBuffer(readFileSync(tarballOf(manifest))) },
       strict: true,
     })
@@ -74,8 +73,9 @@ describe('packed packages', { timeout: 240_000 }, () => {
       '--exclude-entrypoints',
       './package.json',
     ])
-    const { analysis } = JSON.parse(stdout) as { analysis: { problems?: unknown[] } }
-    expect(analysis.problems ?? []).toEqual([])
+    const { analysis } = JSON.parse(stdout) as { analysis: { problems?: { resolutionKind?: string }[] } }
+    // Node 10 knew no `exports`; it is long out of use.
+    expect((analysis.problems ?? []).filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([])
   })
 
   it('imports every entry point as ESM', async () => {

@@ -5,7 +5,10 @@ const start = String.raw`^(?:(?:về|các|những|một số|hệ thống|nhóm|
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'general-objectives',
-    new RegExp(`${start}(?:mục tiêu (?:chung|tổng quát|tổng thể|bao trùm)|tổng quát$|định hướng$|tầm nhìn)`, 'u'),
+    new RegExp(
+      `${start}(?:mục tiêu (?:chung|tổng quát|tổng thể|bao trùm)|tổng quát$|định hướng$|tầm nhìn(?!.*\\d{4}))`,
+      'u',
+    ),
   ],
   ['targets', new RegExp(`${start}(?:chỉ tiêu|mục tiêu)(?!.*(?:nhiệm vụ|giải pháp))`, 'u')],
   ['targets', /^cụ thể$/u],

@@ -19,11 +19,13 @@ export interface HorizonTexts {
 
 /** The horizon that the nearest text states; the plan's single year where none does. */
 export function horizonOf({ own, statement, around }: HorizonTexts, time: TimeReader): KnownHorizon {
+  const said = time.statement(statement)
   for (const text of own) {
     const horizon = time.label(text)
-    if (horizon !== null) return { horizon, certainty: 'stated' }
+    if (horizon === null) continue
+    // "đến hết Quý I năm 2026" under a column "Kế hoạch năm 2026" says the same more exactly.
+    return said?.horizon.startsWith(`${horizon}-`) === true ? said : { horizon, certainty: 'stated' }
   }
-  const said = time.statement(statement)
   if (said !== null) return said
   for (const text of around) {
     const horizon = time.label(text)
