@@ -98,13 +98,14 @@ interface Counted {
 
 function countedOf(kind: 'target' | 'task', plan: Plan, findings: readonly Finding[]): Counted {
   const about = findings.filter(({ subject, rule }) => subject.startsWith(`${kind}:`) && rule.startsWith(`${kind}/`))
-  const idOf = ({ subject }: Finding): string => subject.slice(kind.length + 1)
+  // The subject of a finding is the id with its kind before it exactly once; ids may have it already.
+  const subjectOf = (id: string): string => (id.startsWith(`${kind}:`) ? id : `${kind}:${id}`)
   const all = kind === 'target' ? plan.targets : plan.tasks
   return {
     ids: all.map(({ id }) => id),
     without(holds, rules) {
-      const faulty = new Set(about.filter(({ rule }) => rules.includes(rule)).map(idOf))
-      return all.filter(({ id }) => !faulty.has(id) && holds(id)).length
+      const faulty = new Set(about.filter(({ rule }) => rules.includes(rule)).map(({ subject }) => subject))
+      return all.filter(({ id }) => !faulty.has(subjectOf(id)) && holds(id)).length
     },
   }
 }
