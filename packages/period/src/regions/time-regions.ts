@@ -29,6 +29,11 @@ function learn(code: number): number {
   return kinds[code]
 }
 
+/** The kind of a code unit, worked out when it is first met. */
+function kindOf(code: number): number {
+  return kinds[code] === 0 ? learn(code) : kinds[code]!
+}
+
 /**
  * Finds the sentences that may hold an expression of time: those with a syllable or a shape of digits that every such
  * expression has. One pass over the text; sentences end with a full stop before a blank, and where a new paragraph begins.
@@ -54,13 +59,13 @@ class RegionFinder {
     let previous = 0
     for (let at = 0; at < length;) {
       const code = text.charCodeAt(at)
-      const kind = kinds[code] === 0 ? learn(code) : kinds[code]!
+      const kind = kindOf(code)
       if (kind === 1) {
         let hash = 0
         let end = at
         for (; end < length; end++) {
           const letter = text.charCodeAt(end)
-          if ((kinds[letter] === 0 ? learn(letter) : kinds[letter]) !== 1) break
+          if (kindOf(letter) !== 1) break
           hash = stepHash(hash, lower[letter]!)
         }
         this.steps++
@@ -83,7 +88,7 @@ class RegionFinder {
   private number(start: number): number {
     const { text } = this
     let end = start + 1
-    while (end < text.length && kinds[text.charCodeAt(end)] === 2) end++
+    while (end < text.length && kindOf(text.charCodeAt(end)) === 2) end++
     this.pending.push(start, end)
     this.steps++
     if (!this.found)
@@ -114,13 +119,13 @@ class RegionFinder {
     let breaks = 0
     while (end < text.length) {
       const code = text.charCodeAt(end)
-      const kind = kinds[code] === 0 ? learn(code) : kinds[code]!
+      const kind = kindOf(code)
       if (kind === 4) breaks++
       else if (kind !== 3) break
       end++
     }
     const code = text.charCodeAt(end)
-    if (breaks > 1 && end < text.length && kinds[code] === 1 && lower[code] !== code) this.close(end)
+    if (breaks > 1 && end < text.length && kindOf(code) === 1 && lower[code] !== code) this.close(end)
     return end
   }
 
