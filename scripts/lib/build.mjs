@@ -43,7 +43,7 @@ function hashes(all) {
   return done
 }
 
-/** Builds every package whose stamp is out of date, as many at once as there are cores. */
+/** Builds every package whose stamp is out of date: what a package rests on first, as many at once as there are cores. */
 export async function buildAll() {
   const all = packages()
   const want = hashes(all)
@@ -55,14 +55,22 @@ export async function buildAll() {
   const count = queue.length
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js')
   mkdirSync(dirname(stampFile), { recursive: true })
-  const worker = async () => {
-    for (let one = queue.shift(); one; one = queue.shift()) {
-      process.stderr.write(`  · ${one.name}\n`)
-      await node([tsup, '--silent'], { cwd: one.path })
-      have[one.name] = want.get(one.name)
-      writeFileSync(stampFile, JSON.stringify(have, null, 2))
-    }
+  const pending = new Set(queue.map(({ name }) => name))
+  const build = async (one) => {
+    process.stderr.write(`  · ${one.name}\n`)
+    await node([tsup, '--silent'], { cwd: one.path })
+    pending.delete(one.name)
+    have[one.name] = want.get(one.name)
+    writeFileSync(stampFile, JSON.stringify(have, null, 2))
   }
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), count) }, worker))
+  // Declarations are read from the built packages below, so that none is checked twice.
+  const running = new Set()
+  while (queue.length > 0 || running.size > 0) {
+    const ready = queue.findIndex(({ needs }) => !needs.some((need) => pending.has(need)))
+    if (ready >= 0 && running.size < availableParallelism()) {
+      const task = build(...queue.splice(ready, 1)).finally(() => running.delete(task))
+      running.add(task)
+    } else await Promise.race(running)
+  }
   return `${count} of ${all.length} built`
 }
