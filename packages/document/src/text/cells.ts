@@ -1,5 +1,6 @@
 import type { TableCell, TableRow } from '@commune-plan/model'
-import { shown } from './shown.js'
+import type { Lines } from './lines.js'
+import { shown, type Shown } from './shown.js'
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -18,23 +19,29 @@ export interface RawCell {
 }
 
 /** Makes a row of the cells found in a stretch of the source. */
-export function rowOf(source: string, cells: readonly RawCell[], place: RowPlace): TableRow {
-  return {
-    cells: cells.map((cell, index) => cellOf(source, cell, { ...place, column: index + 1 })),
-    place,
-  }
+export function rowOf(lines: Lines, cells: readonly RawCell[], place: RowPlace): TableRow {
+  return { cells: cells.map((cell, index) => cellOf(lines, cell, place, index + 1)), place }
 }
 
-function cellOf(source: string, raw: RawCell, place: RowPlace & { readonly column: number }): TableCell {
-  const pieces = raw.parts.map(([from, to]) => shown(source, from, to)).filter((piece) => piece.text !== '')
-  const at = raw.parts[0]?.[0] ?? 0
-  const extent = { columns: raw.columns ?? 1, rows: raw.rows ?? 1 }
-  const first = pieces[0]
-  if (first === undefined) return { text: '', span: { start: at, end: at }, place, ...extent }
-  if (pieces.length === 1) {
-    const { text, start, end, offsets } = first
-    return { text, span: { start, end }, place, ...extent, ...(offsets === undefined ? {} : { offsets }) }
-  }
+/** Tables hold most of the words of a long annex: every cell is one object of one shape. */
+function cellOf(lines: Lines, raw: RawCell, { line, table, row }: RowPlace, column: number): TableCell {
+  const place = { line, table, row, column }
+  const { text, start, end, offsets } = joined(lines.text, raw)
+  const span = { start, end }
+  const [columns, rows] = [raw.columns ?? 1, raw.rows ?? 1]
+  return offsets === undefined
+    ? { text: lines.shared(text), span, place, columns, rows }
+    : { text, span, place, offsets, columns, rows }
+}
+
+function joined(source: string, { parts }: RawCell): Shown {
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return shown(source, only[0], only[1])
+  const at = only?.[0] ?? 0
+  const pieces = parts.map(([from, to]) => shown(source, from, to)).filter((piece) => piece.text !== '')
+  const [first] = pieces
+  if (first === undefined) return { text: '', start: at, end: at }
+  if (pieces.length === 1) return first
   let text = ''
   const offsets: [number, number][] = []
   for (const piece of pieces) {
@@ -43,5 +50,5 @@ function cellOf(source: string, raw: RawCell, place: RowPlace & { readonly colum
       offsets.push([text.length + shownAt, sourceAt])
     text += piece.text
   }
-  return { text, span: { start: first.start, end: pieces.at(-1)!.end }, place, ...extent, offsets }
+  return { text, start: first.start, end: pieces.at(-1)!.end, offsets }
 }

@@ -44,7 +44,7 @@ export function continues(before: Unfinished, next: string, blank: boolean, widt
 
 /** Whether a line is written in capitals: at least two letters, none of them small. */
 export function allCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
 }
 
 /** A line of running text: its length, and whether it ends a sentence or item. */

@@ -51,7 +51,7 @@ function rowsOf(lines: Lines, from: number, begin: number, end: number, table: n
     cell = null
   }
   const flush = (): void => {
-    if (cells.length > 0) rows.push(rowOf(text, cells, { line: rowLine + 1, table, row: rows.length + 1 }))
+    if (cells.length > 0) rows.push(rowOf(lines, cells, { line: rowLine + 1, table, row: rows.length + 1 }))
     cells = []
   }
   const body = text.slice(begin, end)

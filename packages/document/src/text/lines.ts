@@ -1,6 +1,12 @@
+import { isBlank } from './shown.js'
+
+const longestShared = 40
+const mostShared = 10_000
+
 /** The lines of a text, without copying it: `line(n)` is 0-based. */
 export class Lines {
   private readonly starts: Int32Array
+  private readonly known = new Map<string, string>()
   /** How many lines there are. */
   readonly count: number
 
@@ -32,6 +38,26 @@ export class Lines {
 
   /** Whether there is nothing on a line; beyond the end there is nothing. */
   blank(line: number): boolean {
-    return line >= this.count || this.words(line).trim() === ''
+    if (line >= this.count) return true
+    const end = this.end(line)
+    for (let at = this.start(line); at < end; at++) if (!isBlank(this.text.charCodeAt(at))) return false
+    return true
+  }
+
+  /** How many cells tabs part a line into. */
+  cells(line: number): number {
+    const end = this.end(line)
+    let cells = 1
+    for (let at = this.start(line); at < end; at++) if (this.text.charCodeAt(at) === 9) cells++
+    return cells
+  }
+
+  /** One string for short words that stand in many cells, numbers and markers: they are kept once. */
+  shared(words: string): string {
+    if (words.length > longestShared) return words
+    const known = this.known.get(words)
+    if (known !== undefined) return known
+    if (this.known.size < mostShared) this.known.set(words, words)
+    return words
   }
 }

@@ -21,7 +21,7 @@ export function pipeTable(lines: Lines, from: number, table: number): { block: T
   for (;;) {
     const words = lines.words(line)
     if (!rule.test(words) || !words.includes('-'))
-      rows.push(rowOf(lines.text, pipeCells(lines, line), { line: line + 1, table, row: rows.length + 1 }))
+      rows.push(rowOf(lines, pipeCells(lines, line), { line: line + 1, table, row: rows.length + 1 }))
     last = line++
     while (line < lines.count && lines.blank(line) && line - last < 6) line++
     if (line >= lines.count) break
@@ -31,7 +31,7 @@ export function pipeTable(lines: Lines, from: number, table: number): { block: T
   return {
     block: {
       kind: 'table',
-      rows,
+      rows: rows.slice(),
       span: { start: lines.start(from), end: lines.end(last) },
       place: { line: from + 1, table },
     },

@@ -64,9 +64,9 @@ class TextReader {
 
   private step(line: number): number {
     if (this.lines.blank(line)) return line + 1
-    const table = this.table(line)
-    if (table !== null) return table
     const words = this.lines.words(line)
+    const table = this.table(line, words)
+    if (table !== null) return table
     if (rule.test(words)) return line + 1
     if (pageNumber.test(words) && this.aloneOnPage(line)) {
       this.notes.push(pageNote(words.trim(), line + 1, this.lines.start(line), this.lines.end(line)))
@@ -77,10 +77,9 @@ class TextReader {
   }
 
   /** The line behind the table that begins here; `null` where none does. */
-  private table(line: number): number | null {
-    const words = this.lines.words(line)
+  private table(line: number, words: string): number | null {
     let read: { block: Block; next: number } | null = null
-    if (this.htmlTables && /<table\b/iu.test(words)) {
+    if (this.htmlTables && words.includes('<') && /<table\b/iu.test(words)) {
       read = htmlTable(this.lines, line, this.tables + 1)
       this.htmlTables = read !== null
     }
@@ -150,16 +149,16 @@ class TextReader {
     if (before === null) return
     const { text, start, end, offsets } = shown(this.text, before.words, before.to)
     if (text === '' && before.marker === null) return
-    this.blocks.push({
-      kind: before.kind,
-      text,
-      level: before.level,
-      marker: before.marker,
-      bold: isBold(this.text.slice(before.from, before.words), this.text.slice(before.words, before.to)),
-      span: { start, end: Math.max(start, end) },
-      place: { line: before.line + 1 },
-      ...(offsets === undefined ? {} : { offsets }),
-    })
+    const { kind, level } = before
+    const marker = before.marker === null ? null : this.lines.shared(before.marker)
+    const bold = isBold(this.text.slice(before.from, before.words), this.text.slice(before.words, before.to))
+    const span = { start, end: Math.max(start, end) }
+    const place = { line: before.line + 1 }
+    this.blocks.push(
+      offsets === undefined
+        ? { kind, text, level, marker, bold, span, place }
+        : { kind, text, level, marker, bold, span, place, offsets },
+    )
   }
 }
 
@@ -177,9 +176,8 @@ function isBold(head: string, body: string): boolean {
 
 function brackets(words: string): number {
   let open = 0
-  for (const sign of words)
-    if (sign === '(') open++
-    else if (sign === ')') open--
+  for (let at = words.indexOf('('); at >= 0; at = words.indexOf('(', at + 1)) open++
+  for (let at = words.indexOf(')'); at >= 0; at = words.indexOf(')', at + 1)) open--
   return open
 }
 

@@ -64,7 +64,7 @@ function* withoutWrappers(raw: string): Generator<readonly [number, string]> {
 }
 
 /** White space of any kind, a line end or a no-break blank. */
-function isBlank(code: number): boolean {
+export function isBlank(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0xfeff
   )

@@ -31,22 +31,22 @@ export function tabTableBegins(lines: Lines, line: number): boolean {
  */
 export function tabTable(lines: Lines, from: number, table: number): { block: TableBlock; next: number } {
   const rows: TableRow[] = []
-  const columns = lines.words(from).split('\t').length
+  const columns = lines.cells(from)
   let line = from
   let end = from
   for (;;) {
     const read = rowAt(lines, line, columns)
-    rows.push(rowOf(lines.text, read.cells, { line: line + 1, table, row: rows.length + 1 }))
+    rows.push(rowOf(lines, read.cells, { line: line + 1, table, row: rows.length + 1 }))
     end = read.next
     line = end
     while (line < lines.count && lines.blank(line) && line - end < 6) line++
-    if (line >= lines.count || !isRow(lines.words(line), columns, line > end)) break
+    if (line >= lines.count || !isRow(lines.cells(line), columns, line > end)) break
   }
   const last = end - 1
   return {
     block: {
       kind: 'table',
-      rows,
+      rows: rows.slice(),
       span: { start: lines.start(from), end: lines.end(last) },
       place: { line: from + 1, table },
     },
@@ -54,9 +54,8 @@ export function tabTable(lines: Lines, from: number, table: number): { block: Ta
   }
 }
 
-function isRow(words: string, columns: number, afterBlank: boolean): boolean {
-  if (!words.includes('\t')) return false
-  const count = words.split('\t').length
+function isRow(count: number, columns: number, afterBlank: boolean): boolean {
+  if (count === 1) return false
   return afterBlank ? count === columns || (columns > 2 && count > 2) : count > 1
 }
 
@@ -77,9 +76,9 @@ function rowAt(lines: Lines, line: number, columns: number): { cells: RawCell[];
 function completing(lines: Lines, from: number, missing: number): number | null {
   let added = 0
   for (let line = from; line < lines.count && line - from < 20 && !lines.blank(line); line++) {
-    const cells = lines.words(line).split('\t')
-    if (cells.length > 1 && indexLike.test(cells[0]!)) return null
-    added += cells.length - 1
+    const cells = lines.cells(line)
+    if (cells > 1 && indexLike.test(lines.words(line).split('\t', 1)[0]!)) return null
+    added += cells - 1
     if (added === missing) return line + 1
     if (added > missing) return null
   }
@@ -87,15 +86,16 @@ function completing(lines: Lines, from: number, missing: number): number | null 
 }
 
 function stretches(lines: Lines, line: number): RawCell[] {
-  let at = lines.start(line)
-  return lines
-    .words(line)
-    .split('\t')
-    .map((cell) => {
-      const from = at
-      at += cell.length + 1
-      return { parts: [[from, from + cell.length] as const] }
-    })
+  const { text } = lines
+  const end = lines.end(line)
+  const cells: RawCell[] = []
+  for (let from = lines.start(line); from <= end;) {
+    const tab = text.indexOf('\t', from)
+    const to = tab < 0 || tab > end ? end : tab
+    cells.push({ parts: [[from, to]] })
+    from = to + 1
+  }
+  return cells
 }
 
 function joined(cells: RawCell[], more: RawCell[]): RawCell[] {
