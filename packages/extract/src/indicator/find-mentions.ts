@@ -21,11 +21,15 @@ interface Saying {
  */
 export function findIndicatorMentions(plan: Sayings, indicators: readonly Indicator[]): readonly IndicatorMention[] {
   const compiled = compileIndicators(indicators)
+  const said = new Set([
+    ...plan.targets.map(({ span, text }) => `${span.start} ${text}`),
+    ...plan.tasks.map(({ span, name }) => `${span.start} ${name}`),
+  ])
   const sayings: Saying[] = [
     ...plan.targets.map((target): Saying => ({ text: target.text, at: target, where: 'target', item: target.id })),
     ...plan.tasks.map((task): Saying => ({ text: task.name, at: task, where: 'task', item: task.id })),
     ...plan.passages
-      .filter((passage) => passage.kind !== 'heading')
+      .filter((passage) => passage.kind !== 'heading' && !said.has(`${passage.span.start} ${passage.text}`))
       .map((passage): Saying => ({ text: passage.text, at: passage, where: 'passage', item: null })),
   ]
   const told = new Set<string>()

@@ -25,13 +25,19 @@ export interface PhrasePlace {
  */
 export function phraseIndex(): PhraseIndex {
   const root: Node = { next: new Map(), phrase: null }
+  const alone = new Map<string, number>()
   let count = 0
   return {
     add(phrase) {
       const words = wordsOf(phrase)
       const only = words.length === 1 ? words[0] : undefined
+      if (only) {
+        const number = alone.get(only.folded) ?? count++
+        alone.set(only.folded, number)
+        return number
+      }
       let node = root
-      for (const key of only ? [`=${only.folded}`] : words.map((word) => iy(word.bare))) {
+      for (const key of words.map((word) => iy(word.bare))) {
         const next = node.next.get(key) ?? { next: new Map<string, Node>(), phrase: null }
         node.next.set(key, next)
         node = next
@@ -48,7 +54,7 @@ export function phraseIndex(): PhraseIndex {
       }
       const keys = words.map((word) => iy(word.bare))
       words.forEach((word, from) => {
-        if (!word.bound) keep(root.next.get(`=${word.folded}`)?.phrase, from, from)
+        if (!word.bound) keep(alone.get(word.folded), from, from)
         let node: Node | undefined = root
         for (let to = from; to < words.length; to += 1) {
           if (to > from && words[to]?.breaks === true) break

@@ -59,14 +59,18 @@ export function wordsOf(text: string): readonly Word[] {
 /** Forms of a written word: the language has some seven thousand syllables, so that nearly all are known already. */
 const known = new Map<string, readonly Form[]>()
 const most = 20_000
+const longestKept = 12
 
 function formsOf(written: string): readonly Form[] {
   const done = known.get(written)
   if (done) return done
   const folded = foldText(written)
   const forms = skipped.has(folded) ? [] : (longForms.get(folded) ?? [{ folded, bare: foldBare(written) }])
-  if (known.size >= most) known.clear()
-  known.set(written, forms)
+  // A long piece of a text would keep all of that text in memory.
+  if (written.length <= longestKept) {
+    if (known.size >= most) known.clear()
+    known.set(written, forms)
+  }
   return forms
 }
 
@@ -81,17 +85,12 @@ function ends(text: string, from: number, to: number): boolean {
 }
 
 function markBound(words: readonly Word[]): readonly Word[] {
-  const joins = (from: number, count: number) =>
-    from >= 0 &&
-    bonds.has(
-      words
-        .slice(from, from + count)
-        .map((word) => word.folded)
-        .join(' '),
-    )
-  return words.map((word, at) => {
+  const at = (index: number): string => words[index]?.folded ?? ''
+  const pair = (from: number): boolean => bonds.has(`${at(from)} ${at(from + 1)}`)
+  const triple = (from: number): boolean => bonds.has(`${at(from)} ${at(from + 1)} ${at(from + 2)}`)
+  return words.map((word, index) => {
     if (!bondable.has(word.folded)) return word
-    return joins(at, 2) || joins(at - 1, 2) || joins(at, 3) || joins(at - 1, 3) || joins(at - 2, 3)
+    return pair(index) || pair(index - 1) || triple(index) || triple(index - 1) || triple(index - 2)
       ? { ...word, bound: true }
       : word
   })

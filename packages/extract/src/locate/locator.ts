@@ -14,9 +14,11 @@ export class Locator {
 
   constructor(private readonly document: SourceDocument) {
     const { text } = document
-    const starts = [0]
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-    this.starts = Int32Array.from(starts)
+    let lines = 1
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+    this.starts = new Int32Array(lines)
+    let line = 1
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts[line++] = at + 1
   }
 
   /**

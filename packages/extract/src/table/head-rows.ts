@@ -95,15 +95,17 @@ function lastPart(name: string): string {
 export function repeatsHead(row: GridRow, head: TableHead): boolean {
   if (row.cells.some((cell) => cell !== null && cell.text.length > 90)) return false
   let same = 0
-  let other = 0
   for (const [column, name] of head.names.entries()) {
     const text = textAt(row, column)
     if (text === '') continue
-    if (squeeze(name).endsWith(squeeze(text)) || (columnRole(text) !== null && columnRole(text) === head.roles[column]))
-      same++
-    else other++
+    if (!squeeze(name).endsWith(squeeze(text)) && !hasRole(text, head.roles[column] ?? null)) return false
+    same++
   }
-  return same >= 2 && other === 0
+  return same >= 2
+}
+
+function hasRole(text: string, role: ColumnRole | null): boolean {
+  return role !== null && columnRole(text) === role
 }
 
 function squeeze(text: string): string {
