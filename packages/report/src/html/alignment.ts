@@ -1,7 +1,8 @@
 import { html, type Html } from '../escape/html.js'
 import type { Words } from '../text/words.js'
 import type { SourceView } from '../view/describe-source.js'
-import type { AlignmentGroup, AlignmentRow, EvidenceView, ReportView } from '../view/report-view.js'
+import { reasonsOf, topicsOf, type AlignmentTopic, type Ask } from '../view/alignment-topics.js'
+import type { AlignmentGroup, EvidenceView, ReportView } from '../view/report-view.js'
 import { signs } from '../view/tone.js'
 import { badge, block, quoted } from './parts.js'
 
@@ -29,34 +30,45 @@ function folded(title: string, entries: readonly EvidenceView[]): Html | null {
   </details>`
 }
 
-function found(row: AlignmentRow, words: Words): Html {
-  const rest = row.found.slice(shown)
-  return html`${row.found.length === 0 && html`<span class="soft">${words.nothingFound}</span>`}${row.found
+function found(topic: AlignmentTopic, words: Words): Html {
+  const rest = topic.found.slice(shown)
+  return html`${topic.found.length === 0 && html`<span class="soft">${words.nothingFound}</span>`}${topic.found
     .slice(0, shown)
     .map(evidence)}${folded(words.moreEvidence(rest.length), rest)}${folded(
-    words.lookAlikes(row.lookAlikes.length),
-    row.lookAlikes,
+    words.lookAlikes(topic.lookAlikes.length),
+    topic.lookAlikes,
   )}`
 }
 
-function row(entry: AlignmentRow, words: Words): Html {
+/** What is asked, with the documents that ask it. */
+function asked(ask: Ask, name: string): Html {
+  return html`<div class="ask">
+    <strong>${ask.asked}</strong>${ask.due !== '' && html`, ${ask.due}`}${
+      ask.base !== null && html`<div class="soft small">${ask.base}</div>`
+    }${ask.text !== name && html`<div class="soft small">${ask.text}</div>`}
+    ${ask.by.map(
+      ({ catalog, sources }) =>
+        html`<div class="small">
+          ${catalog}${sources.length > 0 && html`<div class="soft">${sources.map(source)}</div>`}
+        </div> `,
+    )}
+  </div>`
+}
+
+const doubts = (ask: Ask): Html =>
+  html`${ask.uncertain !== null && html`<div>${badge('open', ask.uncertain)}</div>`}${
+    ask.remark !== null && html`<div class="soft small">${ask.remark}</div>`
+  }`
+
+function topicRow(topic: AlignmentTopic, words: Words): Html {
   const { columns } = words
   return html`<tr role="row">
-    <td role="cell">${badge(entry.tone, entry.label)}</td>
-    <th role="rowheader" scope="row">
-      ${entry.name}${entry.text !== entry.name && html`<div class="soft small">${entry.text}</div>`}
-      <div class="small">${entry.sources.length === 0 ? entry.catalog : entry.sources.map(source)}</div>
-    </th>
-    <td role="cell" data-label="${columns.asked}">
-      <strong>${entry.asked}</strong>${entry.due !== '' && html`<br />${entry.due}`}${
-        entry.base !== null && html`<br /><span class="soft small">${entry.base}</span>`
-      }
-    </td>
-    <td role="cell" data-label="${columns.found}">${found(entry, words)}</td>
+    <td role="cell">${badge(topic.tone, topic.label)}</td>
+    <th role="rowheader" scope="row">${topic.name}</th>
+    <td role="cell" data-label="${columns.asked}">${topic.asks.map((ask) => asked(ask, topic.name))}</td>
+    <td role="cell" data-label="${columns.found}">${found(topic, words)}</td>
     <td role="cell" data-label="${columns.why}">
-      ${entry.why}${entry.uncertain !== null && html`<div>${badge('open', entry.uncertain)}</div>`}${
-        entry.remark !== null && html`<div class="soft small">${entry.remark}</div>`
-      }
+      ${reasonsOf(topic).map((reason) => html`<div>${reason}</div>`)}${topic.asks.map(doubts)}
     </td>
   </tr> `
 }
@@ -71,7 +83,7 @@ function inapplicable(group: AlignmentGroup, words: Words): Html {
           (entry) =>
             html`<li>
               <strong>${entry.text}</strong> (${[entry.asked, entry.due].filter((part) => part !== '').join(', ')}).
-              ${entry.why} <span class="soft">${entry.sources.map(source)}</span>
+              ${entry.why ?? ''} <span class="soft">${entry.sources.map(source)}</span>
             </li> `,
         )}
       </ul>
@@ -81,8 +93,8 @@ function inapplicable(group: AlignmentGroup, words: Words): Html {
 /** The alignment table, what needs work first. */
 export function alignmentBlock(view: ReportView, words: Words): Html {
   const { columns, sections } = words
-  const requirement = `${columns.requirement} (${columns.source.toLocaleLowerCase('vi')})`
-  const head = [columns.verdict, requirement, columns.asked, columns.found, columns.why]
+  const askedBy = `${columns.asked} (${columns.source.toLocaleLowerCase('vi')})`
+  const head = [columns.verdict, columns.requirement, askedBy, columns.found, columns.why]
   const unknown = view.unknownCatalogs.map((title) => html`<p>${badge('open', words.requirementsUnknown)} ${title}</p>`)
   if (view.alignment.length === 0)
     return block('alignment', sections.alignment, [html`<p>${words.noAlignment}</p>`, ...unknown])
@@ -117,7 +129,7 @@ export function alignmentBlock(view: ReportView, words: Words): Html {
                   <span aria-hidden="true">${signs[group.tone]}</span> ${group.title} (${group.rows.length})
                 </th>
               </tr>
-              ${group.rows.map((entry) => row(entry, words))}
+              ${topicsOf(group.rows).map((topic) => topicRow(topic, words))}
             </tbody> `,
         )}
       </table>

@@ -41,7 +41,7 @@ function group(entry: FindingGroup, words: Words, issuer: string, level: 'h3' | 
     <ol>
       ${entry.findings.map((member) => finding(member, words, issuer))}
     </ol>
-    ${entry.basis.length > 0 && html`<p class="small soft">${words.basis}: ${entry.basis.join('; ')}</p>`}
+    ${entry.remark !== null && html`<p class="small soft">${entry.remark}</p>`}${entry.basis.length > 0 && html`<p class="small soft">${words.basis}: ${entry.basis.join('; ')}</p>`}
   </article> `
 }
 

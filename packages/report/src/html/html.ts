@@ -2,7 +2,7 @@ import { html as markup, type Html } from '../escape/html.js'
 import type { TextFormat } from '../format.js'
 import { wordsOf } from '../text/words-of.js'
 import type { Words } from '../text/words.js'
-import { buildView } from '../view/build-view.js'
+import { buildReport } from '../view/build-report.js'
 import type { ReportView } from '../view/report-view.js'
 import { signs } from '../view/tone.js'
 import { alignmentBlock } from './alignment.js'
@@ -55,7 +55,7 @@ export const html: TextFormat = {
   mediaType: 'text/html',
   render: (evaluation, { lang }) => {
     const words = wordsOf(lang)
-    const view = buildView(evaluation, lang)
+    const view = buildReport(evaluation, lang)
     return shell(lang, `${words.reportTitle}: ${view.title}`, page(view, words))
   },
 }

@@ -47,7 +47,7 @@ tbody th{font-weight:600}tbody th .small{font-weight:400}td>.quote:first-child{m
 caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th.band{padding:.45rem .65rem}
 td.num,th.num{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
-.align col:nth-child(1){width:13%}.align col:nth-child(2){width:24%}.align col:nth-child(3){width:14%}.align col:nth-child(4){width:25%}.align col:nth-child(5){width:24%}
+.align col:nth-child(1){width:12%}.align col:nth-child(2){width:20%}.align col:nth-child(3){width:26%}.align col:nth-child(4){width:22%}.align col:nth-child(5){width:20%}.ask+.ask{margin-top:.5rem}
 blockquote,.quote{margin:.25rem 0;padding:.1rem 0 .1rem .7rem;border-inline-start:3px solid var(--line);font-style:italic}
 .where{font-weight:600;font-style:normal}
 .group{border:1px solid var(--line);border-radius:.5rem;margin:0 0 1rem;padding:.9rem 1rem}
@@ -85,7 +85,7 @@ html{font-size:10pt;line-height:1.4}*{-webkit-print-color-adjust:exact;print-col
 section.block{border:0;border-top:1px solid var(--line);border-radius:0;padding:.7rem 0 0;margin:0 0 .6rem}
 .tiles{grid-template-columns:repeat(4,1fr);gap:.5rem;margin:.6rem 0}.tile{padding:.45rem .6rem}.tile .big{font-size:1.15rem}
 h1{font-size:15pt}h2{font-size:12.5pt}h2,h3,h4,th.band{break-after:avoid}
-table{font-size:8.4pt;line-height:1.3}.align .small,.align .soft{font-size:7.4pt}.align .badge{font-size:7.8pt;padding:.05rem .25rem}.align col:nth-child(1){width:11%}.align col:nth-child(2){width:27%}.align col:nth-child(3){width:13%}th,td{padding:.3rem .4rem}thead{display:table-header-group}tr,.group>ol>li,.tile,.verdict{break-inside:avoid}
+table{font-size:8.4pt;line-height:1.3}.align .small,.align .soft{font-size:7.4pt}.align .badge{font-size:7.8pt;padding:.05rem .25rem}.align col:nth-child(1){width:11%}th,td{padding:.3rem .4rem}thead{display:table-header-group}tr,.group>ol>li,.tile,.verdict{break-inside:avoid}
 .group{padding:.5rem .6rem;margin-bottom:.6rem}.group>ol>li{padding:.3rem 0}a{text-decoration:none}
 details.screen-only{display:none}summary{list-style:none;color:var(--soft)}}
 `

@@ -28,6 +28,7 @@ export function findingGroupLines(group: FindingGroup, words: Words): readonly s
     '',
     ...common.flatMap((fact) => [md(fact), '']),
     ...group.findings.flatMap((entry) => finding(entry, words)),
+    ...(group.remark === null ? [] : ['', md(group.remark)]),
     ...(group.basis.length === 0 ? [] : ['', `${md(words.basis)}: ${md(group.basis.join('; '))}`]),
     '',
   ]

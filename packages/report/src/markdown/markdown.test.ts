@@ -26,8 +26,8 @@ describe('markdown', () => {
         if (token.type === 'th_open') heads[heads.length - 1]! += 1
         if (token.type === 'td_open') rows[rows.length - 1]! += 1
       }
-      expect(heads).toEqual([4, 6])
-      expect(new Set(rows)).toEqual(new Set([4, 6]))
+      expect(heads).toEqual([4, 5])
+      expect(new Set(rows)).toEqual(new Set([4, 5]))
     }
   })
 

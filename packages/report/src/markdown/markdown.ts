@@ -2,7 +2,7 @@ import { escapeMarkdown as md } from '../escape/markdown.js'
 import type { TextFormat } from '../format.js'
 import { wordsOf } from '../text/words-of.js'
 import type { Words } from '../text/words.js'
-import { buildView } from '../view/build-view.js'
+import { buildReport } from '../view/build-report.js'
 import type { ReportView } from '../view/report-view.js'
 import { signs } from '../view/tone.js'
 import { alignmentLines } from './alignment.js'
@@ -62,7 +62,7 @@ export const markdown: TextFormat = {
   extension: 'md',
   mediaType: 'text/markdown',
   render: (evaluation, { lang }) => {
-    const lines = body(buildView(evaluation, lang), wordsOf(lang))
+    const lines = body(buildReport(evaluation, lang), wordsOf(lang))
     return `${lines.join('\n').replace(/\n{3,}/gu, '\n\n')}\n`
   },
 }

@@ -1,4 +1,5 @@
-import type { AlignmentGroup, AlignmentRow, EvidenceView } from '../view/report-view.js'
+import { reasonsOf, topicsOf, type AlignmentTopic, type Ask } from '../view/alignment-topics.js'
+import type { AlignmentGroup, EvidenceView } from '../view/report-view.js'
 import { signs } from '../view/tone.js'
 import { clip } from './clip.js'
 import { faint, text, toned, type Page } from './page.js'
@@ -24,45 +25,42 @@ function evidenceLines(found: readonly EvidenceView[], page: Page): readonly str
   ]
 }
 
-function lookAlikeLines(row: AlignmentRow, page: Page): readonly string[] {
-  if (row.lookAlikes.length === 0) return []
-  const places = row.lookAlikes.map((evidence) => evidence.place).join(', ')
-  return faint(page, `${page.words.lookAlikes(row.lookAlikes.length)}: ${places}`, '      ')
+function lookAlikeLines(topic: AlignmentTopic, page: Page): readonly string[] {
+  if (topic.lookAlikes.length === 0) return []
+  const places = topic.lookAlikes.map((evidence) => evidence.place).join(', ')
+  return faint(page, `${page.words.lookAlikes(topic.lookAlikes.length)}: ${places}`, '      ')
 }
 
-const asked = (row: AlignmentRow) => [row.asked, row.due].filter((part) => part !== '').join(', ')
-const head = (row: AlignmentRow, page: Page, more = '') =>
-  toned(page, row.tone, `${row.label}: ${row.name}${more}`, `  ${signs[row.tone]} `)
-const uncertain = (row: AlignmentRow, page: Page) =>
-  row.uncertain === null ? [] : text(page, row.uncertain, '      ? ')
-const source = (row: AlignmentRow, page: Page) =>
-  faint(
-    page,
-    row.sources.map(({ text: title }) => title).join('; ') || row.catalog,
-    `      ${page.words.columns.source}: `,
-  )
+const asked = (ask: Ask) => [ask.asked, ask.due].filter((part) => part !== '').join(', ')
+const askedOf = (topic: AlignmentTopic) => topic.asks.map(asked).join('; ')
+const head = (topic: AlignmentTopic, page: Page, more = '') =>
+  toned(page, topic.tone, `${topic.label}: ${topic.name}${more}`, `  ${signs[topic.tone]} `)
+const uncertain = (ask: Ask, page: Page) => (ask.uncertain === null ? [] : text(page, ask.uncertain, '      ? '))
+const why = (topic: AlignmentTopic, page: Page) =>
+  reasonsOf(topic).flatMap((reason) => text(page, reason, `      ${page.words.columns.why}: `))
+
+/** What is asked, then by which documents. */
+const askLines = (ask: Ask, page: Page) => [
+  ...text(page, asked(ask), `      ${page.words.columns.asked}: `),
+  ...uncertain(ask, page),
+  ...faint(page, ask.by.map(({ catalog }) => catalog).join('; '), `      ${page.words.columns.source}: `),
+]
 
 /** What needs work is told in full; what is met or not decided in short. */
-function rowLines(row: AlignmentRow, page: Page): readonly string[] {
-  const { words } = page
-  if (row.tone === 'good') {
-    const found = row.found.slice(0, 1).map(figureOf).join('')
-    return [
-      ...head(row, page, ` (${[asked(row), found].filter((part) => part !== '').join(' → ')})`),
-      ...uncertain(row, page),
-    ]
+function topicLines(topic: AlignmentTopic, page: Page): readonly string[] {
+  if (topic.verdict === 'requirement-unknown') return head(topic, page)
+  if (topic.tone === 'good') {
+    const found = topic.found.slice(0, 1).map(figureOf).join('')
+    const facts = [askedOf(topic), found].filter((part) => part !== '').join(' → ')
+    return [...head(topic, page, ` (${facts})`), ...topic.asks.slice(0, 1).flatMap((ask) => uncertain(ask, page))]
   }
-  const why = text(page, row.why, `      ${words.columns.why}: `)
-  if (row.verdict === 'requirement-unknown') return head(row, page)
-  if (row.tone === 'open') return [...head(row, page, ` (${asked(row)})`), ...why]
+  if (topic.tone === 'open') return [...head(topic, page, ` (${askedOf(topic)})`), ...why(topic, page)]
   return [
-    ...head(row, page),
-    ...text(page, asked(row), `      ${words.columns.asked}: `),
-    ...evidenceLines(row.found, page),
-    ...lookAlikeLines(row, page),
-    ...why,
-    ...uncertain(row, page),
-    ...source(row, page),
+    ...head(topic, page),
+    ...evidenceLines(topic.found, page),
+    ...lookAlikeLines(topic, page),
+    ...topic.asks.flatMap((ask) => askLines(ask, page)),
+    ...why(topic, page),
   ]
 }
 
@@ -70,6 +68,6 @@ function rowLines(row: AlignmentRow, page: Page): readonly string[] {
 export function alignmentGroupLines(group: AlignmentGroup, page: Page): readonly string[] {
   const { words, paint } = page
   const title = paint.bold(` ${group.title} (${group.rows.length})`)
-  if (group.tone !== 'none') return [title, ...group.rows.flatMap((row) => rowLines(row, page))]
+  if (group.tone !== 'none') return [title, ...topicsOf(group.rows).flatMap((topic) => topicLines(topic, page))]
   return [title, ...faint(page, `${words.notApplicable(group.rows.length)} ${words.fullList}`, `  ${signs.none} `)]
 }

@@ -35,6 +35,7 @@ export function findingGroupLines(group: FindingGroup, page: Page): readonly str
     ...(shared.expected === null ? [] : text(page, shared.expected, `      ${words.expected}: `)),
     ...(shared.suggestion === null ? [] : text(page, shared.suggestion, `      ${words.suggestion}: `)),
     ...group.findings.flatMap((finding) => findingLines(finding, page)),
+    ...(group.remark === null ? [] : faint(page, group.remark, '      ')),
     ...(group.basis.length === 0 ? [] : faint(page, group.basis.join('; '), `      ${words.basis}: `)),
   ]
 }

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../format.js'
-import { buildView } from '../view/build-view.js'
+import { buildReport } from '../view/build-report.js'
 import type { ReportView } from '../view/report-view.js'
 import { faint, heading, pageOf, text, type Page } from './page.js'
 import { alignmentLines, faultLines, findingLines, headLines, scoreLines, verdictLines } from './pieces.js'
@@ -33,7 +33,7 @@ export const pretty: TextFormat = {
   extension: 'txt',
   mediaType: 'text/plain',
   render: (evaluation, options) => {
-    const view = buildView(evaluation, options.lang)
+    const view = buildReport(evaluation, options.lang)
     const page = pageOf(options)
     const lines = [
       ...headLines(view, page),

@@ -48,19 +48,21 @@ export const en: Words = {
     },
     'not-applicable': {
       label: 'Not applicable',
-      hint: 'The requirement is not asked of a commune, or not of this one.',
+      hint: 'The requirement is shared by the nation or province, or not asked of this unit.',
     },
     'requirement-unknown': {
       label: 'Requirement not known',
       hint: 'The document is known to exist; its numbers were not seen.',
     },
   },
+  sharedAim: 'Shared aim, for information',
+  seeAlignment: 'What is asked, why and by whom stands in the alignment.',
   verdictGroups: {
     bad: 'Not met',
     warn: 'To be made clear',
     open: 'Not decided',
     good: 'Met',
-    none: 'Not applicable',
+    none: 'Not asked of the commune',
   },
   severities: {
     error: { label: 'Error', hint: 'Contradicts a binding requirement, a deadline or a form rule; must be mended.' },

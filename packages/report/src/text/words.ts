@@ -35,6 +35,10 @@ export interface Words {
     readonly provenance: string
   }
   readonly verdicts: Readonly<Record<VerdictKind, Labelled>>
+  /** Label of an aim of the nation or province that is no commune's own. */
+  readonly sharedAim: string
+  /** Said of findings whose details stand in the alignment. */
+  readonly seeAlignment: string
   readonly verdictGroups: Readonly<Record<'bad' | 'warn' | 'open' | 'good' | 'none', string>>
   readonly severities: Readonly<Record<Severity, Labelled>>
   readonly certainties: Readonly<Record<Certainty, string>>

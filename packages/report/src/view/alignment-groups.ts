@@ -10,6 +10,9 @@ import { describeWhen } from './describe-when.js'
 import type { AlignmentGroup, AlignmentRow, EvidenceView } from './report-view.js'
 import { tones, verdictTones } from './tone.js'
 
+/** Reasons of verdicts on aims of a nation or province that no commune is asked to meet by itself. */
+const sharedAims: ReadonlySet<string> = new Set(['nation-aim', 'province-aim'])
+
 function viewEvidence(evidence: VerdictEvidence, evaluation: Evaluation, lang: Language): EvidenceView {
   return {
     quote: evidence.quote,
@@ -29,10 +32,11 @@ export function viewVerdict(verdict: AlignmentVerdict, evaluation: Evaluation, l
     verdict.found.filter(wanted).map((one) => viewEvidence(one, evaluation, lang))
   const indicator = evaluation.indicators.find((candidate) => candidate.id === verdict.indicator)
   const catalog = evaluation.catalogs.find((candidate) => candidate.id === verdict.catalog)
+  const shared = sharedAims.has(verdict.reason.id)
   return {
     verdict: verdict.verdict,
-    tone: verdictTones[verdict.verdict],
-    label: words.verdicts[verdict.verdict].label,
+    tone: shared ? 'none' : verdictTones[verdict.verdict],
+    label: shared ? words.sharedAim : words.verdicts[verdict.verdict].label,
     requirement: verdict.requirement,
     name: indicator === undefined ? required.text[lang] : (indicator.short ?? indicator.name)[lang],
     text: required.text[lang],
@@ -41,7 +45,7 @@ export function viewVerdict(verdict: AlignmentVerdict, evaluation: Evaluation, l
     base: describeBase(required.base, lang),
     found: evidence((one) => one.role !== 'look-alike'),
     lookAlikes: evidence((one) => one.role === 'look-alike'),
-    why: verdict.why[lang],
+    why: verdict.reason.id === 'absent' ? null : verdict.why[lang],
     uncertain: verdict.certainty === 'stated' ? null : words.uncertain(words.certainties[verdict.certainty]),
     remark: required.remark?.[lang] ?? null,
     sources: required.sources.map((source) => describeSource(source, lang)),

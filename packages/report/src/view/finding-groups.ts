@@ -17,6 +17,7 @@ export function viewFinding(
   lang: Language,
 ): FindingView {
   const { waived } = finding
+  const verdict = evaluation.verdicts.find(({ requirement }) => `requirement:${requirement}` === finding.subject)
   return {
     severity: finding.severity,
     message: findingMessage(finding, rule)[lang],
@@ -28,6 +29,7 @@ export function viewFinding(
     actual: finding.actual,
     suggestion: finding.suggestion,
     mender: menderOf(finding, evaluation.plan),
+    aligned: verdict?.required.text[lang] ?? null,
     waiver:
       waived === null
         ? null
@@ -89,7 +91,10 @@ export function groupFindings(
   lang: Language,
 ): readonly FindingGroup[] {
   const rules = new Map(evaluation.rules.map((rule) => [rule.id, rule]))
-  const known = new Map(evaluation.rules.flatMap((rule) => rule.basis.map((basis) => [basis.id, basis] as const)))
+  const known = new Map([
+    ...evaluation.catalogs.map((catalog) => [catalog.id, catalog.title[lang]] as const),
+    ...evaluation.rules.flatMap((rule) => rule.basis.map((basis) => [basis.id, describeBasis(basis, lang)] as const)),
+  ])
   return severities.flatMap((severity) => {
     const ofSeverity = findings.filter((finding) => finding.severity === severity)
     const ids = [...new Set(ofSeverity.map((finding) => finding.rule))].sort((one, other) => (one < other ? -1 : 1))
@@ -103,7 +108,8 @@ export function groupFindings(
         rule: id,
         title: rule?.title[lang] ?? id,
         severity,
-        basis: basis.map((entry) => (known.has(entry) ? describeBasis(known.get(entry)!, lang) : entry)),
+        remark: null,
+        basis: basis.map((entry) => known.get(entry) ?? entry),
         ...tellOnce(members.map((finding) => withoutRepeats(viewFinding(finding, evaluation, rule, lang)))),
       }
     })

@@ -15,6 +15,8 @@ export interface FindingView {
   readonly actual: string | null
   readonly suggestion: string | null
   readonly mender: string
+  /** The requirement in words, where the finding repeats a verdict of the alignment. */
+  readonly aligned: string | null
   readonly waiver: { readonly by: string; readonly reason: string } | null
   readonly fingerprint: string
 }
@@ -28,6 +30,8 @@ export interface FindingGroup {
   /** What all findings of the group have in common is told once, here, and left out of each. */
   readonly shared: { readonly quote: string; readonly expected: string | null; readonly suggestion: string | null }
   readonly findings: readonly FindingView[]
+  /** Where the details stand, if not here. */
+  readonly remark: string | null
 }
 
 /** A statement of the plan that a verdict names. */
@@ -53,7 +57,8 @@ export interface AlignmentRow {
   readonly found: readonly EvidenceView[]
   /** What is near and measures something else. */
   readonly lookAlikes: readonly EvidenceView[]
-  readonly why: string
+  /** `null` where it says no more than the verdict and what is asked. */
+  readonly why: string | null
   /** Set where the verdict rests on an uncertain reading. */
   readonly uncertain: string | null
   readonly remark: string | null
