@@ -37,7 +37,7 @@ export function phraseIndex(): PhraseIndex {
         return number
       }
       let node = root
-      for (const key of words.map((word) => iy(word.bare))) {
+      for (const { key } of words) {
         const next = node.next.get(key) ?? { next: new Map<string, Node>(), phrase: null }
         node.next.set(key, next)
         node = next
@@ -52,13 +52,12 @@ export function phraseIndex(): PhraseIndex {
         if (places) places.push({ from, to })
         else found.set(phrase, [{ from, to }])
       }
-      const keys = words.map((word) => iy(word.bare))
       words.forEach((word, from) => {
         if (!word.bound) keep(alone.get(word.folded), from, from)
         let node: Node | undefined = root
         for (let to = from; to < words.length; to += 1) {
-          if (to > from && words[to]?.breaks === true) break
-          node = node.next.get(keys[to] ?? '')
+          if (to > from && words[to]!.breaks) break
+          node = node.next.get(words[to]!.key)
           if (!node) break
           keep(node.phrase, from, to)
         }
@@ -66,9 +65,4 @@ export function phraseIndex(): PhraseIndex {
       return found
     },
   }
-}
-
-/** "kí" and "ký", "tỉ lệ" and "tỷ lệ" are written alike. */
-function iy(bare: string): string {
-  return bare.length === 2 && bare.endsWith('y') && bare !== 'uy' ? `${bare.slice(0, 1)}i` : bare
 }

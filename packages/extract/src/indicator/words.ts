@@ -6,8 +6,8 @@ import { compounds } from './compounds.js'
 export interface Word {
   /** With accents, tone marks in one place, lower case. */
   readonly folded: string
-  /** Without accents, for words of several syllables. */
-  readonly bare: string
+  /** Without accents, "i" and "y" alone after a consonant as one ("kí" = "ký"): for words of several syllables. */
+  readonly key: string
   /** Offsets into the text; the words of an expanded abbreviation share them. */
   readonly start: number
   readonly end: number
@@ -17,7 +17,7 @@ export interface Word {
   readonly bound: boolean
 }
 
-type Form = Pick<Word, 'folded' | 'bare'>
+type Form = Pick<Word, 'folded' | 'key'>
 
 /** Words that join or count and never decide which indicator is meant. */
 const skipped = new Set(['và', 'các', 'những', 'hoặc'])
@@ -28,7 +28,7 @@ const longForms = new Map(
     long
       .split(' ')
       .filter((one) => !skipped.has(one))
-      .map((one) => ({ folded: foldText(one), bare: foldBare(one) })),
+      .map((one) => ({ folded: foldText(one), key: keyOf(one) })),
   ]),
 )
 const bonds = new Set(compounds.map(foldText))
@@ -43,17 +43,25 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   let last = 0
   let breaks = false
-  for (const match of text.matchAll(run)) {
+  let binds = false
+  run.lastIndex = 0
+  for (let match = run.exec(text); match !== null; match = run.exec(text)) {
     const start = match.index
     breaks ||= ends(text, last, start)
-    last = start + match[0].length
-    const forms = formsOf(match[0])
-    for (const form of forms) {
-      words.push({ folded: form.folded, bare: form.bare, start, end: last, breaks, bound: false })
+    last = run.lastIndex
+    for (const { folded, key } of formsOf(match[0])) {
+      words.push({ folded, key, start, end: last, breaks, bound: false })
+      binds ||= bondable.has(folded)
       breaks = false
     }
   }
-  return words.some((word) => bondable.has(word.folded)) ? markBound(words) : words
+  return binds ? markBound(words) : words
+}
+
+/** "kí" and "ký", "tỉ lệ" and "tỷ lệ" are written alike. */
+function keyOf(written: string): string {
+  const bare = foldBare(written)
+  return bare.length === 2 && bare.endsWith('y') && bare !== 'uy' ? `${bare.slice(0, 1)}i` : bare
 }
 
 /** Forms of a written word: the language has some seven thousand syllables, so that nearly all are known already. */
@@ -65,7 +73,7 @@ function formsOf(written: string): readonly Form[] {
   const done = known.get(written)
   if (done) return done
   const folded = foldText(written)
-  const forms = skipped.has(folded) ? [] : (longForms.get(folded) ?? [{ folded, bare: foldBare(written) }])
+  const forms = skipped.has(folded) ? [] : (longForms.get(folded) ?? [{ folded, key: keyOf(written) }])
   // A long piece of a text would keep all of that text in memory.
   if (written.length <= longestKept) {
     if (known.size >= most) known.clear()

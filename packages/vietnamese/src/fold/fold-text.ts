@@ -15,18 +15,31 @@ export function foldText(text: string): string {
 
 /** As {@link foldText}, without accents: "đẩy mạnh" and "day manh" are the same. The length of NFC text is kept. */
 export function foldBare(text: string): string {
-  return foldText(text).replace(/[^\u0000-\u007f]/gu, bareLetter)
+  return foldText(text).replace(word, bareWord)
+}
+
+/** Words without accents, as they were found before. */
+const bare = new Map<string, string>()
+
+function bareWord(folded: string): string {
+  const known = bare.get(folded)
+  if (known !== undefined) return known
+  const made = folded.replace(/[^\u0000-\u007f]/gu, bareLetter)
+  if (folded.length <= longestKept && bare.size < mostFolded) bare.set(folded, made)
+  return made
 }
 
 /** Words folded before: a text is made of few different ones. */
 const folded = new Map<string, string>()
 const mostFolded = 20_000
+/** A longer piece is a view of its text, and would keep all of that in memory. */
+const longestKept = 12
 
 function foldWord(written: string): string {
   const known = folded.get(written)
   if (known !== undefined) return known
   const word = foldNewWord(written)
-  if (written.length < 16 && folded.size < mostFolded) folded.set(written, word)
+  if (written.length <= longestKept && folded.size < mostFolded) folded.set(written, word)
   return word
 }
 
