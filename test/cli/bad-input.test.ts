@@ -112,6 +112,13 @@ describe('input that cannot be read is refused in one sentence', () => {
     await refused(['evaluate', ...words, ...(words.includes('--as-of') ? [] : day)], says)
   })
 
+  it('in Vietnamese first, in English alone where that is asked for', async () => {
+    const words = ['evaluate', 'old.doc', ...day]
+    await refused(words, /^commune-plan: "old\.doc": tệp ở định dạng trước năm 2007.*\("old\.doc" is in a format/u)
+    await refused([...words, '--lang', 'en'], /^commune-plan: "old\.doc" is in a format of before 2007/u)
+    await refused(['read', 'missing.docx'], /^commune-plan: chưa nêu tệp, hoặc không đọc được tệp/u)
+  })
+
   it('an unknown command', () => refused(['evalute', 'plan.txt'], /no command "evalute"/u))
   it('nothing on standard input', () => refused(['evaluate', '-', ...day], /empty/u, ''))
 })

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.js'
 import { exitStatus, type ExitStatus } from './exit-status.js'
 import { loadOptions } from './load-options.js'
 import { readInput } from './read-input.js'
+import { tellRefusal } from './refusals-vi.js'
 import type { Terminal } from './terminal.js'
 
 /** What came of evaluating the files of a command. */
@@ -41,7 +42,7 @@ export async function evaluateFiles(command: string, args: Arguments, terminal: 
         (error instanceof UsageError && ['no-file', 'is-folder', 'too-large'].includes(error.code))
       if (!unusable) throw error
       unread += 1
-      terminal.say(`commune-plan: ${error.message}`)
+      terminal.say(tellRefusal(error, args.one('lang') === 'en'))
     }
   }
   terminal.progress('')

@@ -5,6 +5,7 @@ import { readArguments } from './arguments.js'
 import { commands } from './commands/index.js'
 import { exitStatus, type ExitStatus } from './exit-status.js'
 import { commandHelp, generalHelp } from './help.js'
+import { asksEnglish, tellRefusal } from './refusals-vi.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -41,7 +42,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     return await command.run(args, terminal)
   } catch (error) {
     if (error instanceof UsageError || error instanceof DocumentError) {
-      terminal.say(`commune-plan: ${error.message}`)
+      terminal.say(tellRefusal(error, asksEnglish(words)))
       return exitStatus.usage
     }
     terminal.say(

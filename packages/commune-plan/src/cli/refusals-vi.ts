@@ -1,0 +1,49 @@
+import { DocumentError, type DocumentErrorCode } from '@commune-plan/document'
+import type { UsageError } from '../evaluate/usage-error.js'
+
+/** Why a document was not read and what to do, for whoever has the document in hand. */
+const documents: Readonly<Record<DocumentErrorCode, string>> = {
+  'document/empty': 'tệp không có chữ nào; hãy đưa tệp có nội dung kế hoạch.',
+  'document/binary':
+    'tệp không thuộc định dạng nào đọc được; hãy dùng .docx, .pdf có lớp chữ, .html, .xlsx, .csv, .md, .txt.',
+  'document/encoding': 'không rõ bảng mã của tệp; hãy lưu lại bằng Unicode (UTF-8).',
+  'document/too-large': 'tệp quá lớn so với một kế hoạch; hãy tách nhỏ.',
+  'document/classified': 'tệp có dấu chỉ độ mật; phần mềm không xử lý bí mật nhà nước.',
+  'document/encrypted': 'tệp có mật khẩu; hãy lưu một bản không đặt mật khẩu.',
+  'document/damaged': 'tệp bị hỏng; hãy mở bằng Word, Excel hoặc LibreOffice rồi lưu lại.',
+  'document/legacy-format': 'tệp ở định dạng trước năm 2007 (.doc, .xls); hãy mở rồi lưu lại thành .docx hoặc .xlsx.',
+  'document/no-text': 'tệp là ảnh quét, không có lớp chữ; hãy nhận dạng chữ (OCR) trước, hoặc đưa tệp .docx gốc.',
+  'document/unsupported': 'chưa có bộ đọc cho định dạng này.',
+}
+
+const inputs: Readonly<Record<string, string>> = {
+  'no-file': 'chưa nêu tệp, hoặc không đọc được tệp; hãy kiểm tra tên và quyền truy cập.',
+  'no-output': 'không ghi được kết quả; hãy kiểm tra thư mục và quyền truy cập.',
+  'needs-folder': 'nhiều kế hoạch thì cần một thư mục để ghi kết quả (--out).',
+  operands: 'thiếu hoặc thừa tệp, tham số.',
+  'is-folder': 'đây là thư mục; hãy đưa tệp kế hoạch.',
+  'too-large': 'tệp lớn hơn 200 MB.',
+  'unknown-command': 'không có lệnh này.',
+  'bad-option': 'tùy chọn không đúng.',
+  'bad-day': 'ngày viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-06-30.',
+  'unknown-province': 'không có tỉnh, thành phố này.',
+  'unknown-rule': 'không có quy tắc này.',
+  'unknown-profile': 'không có bộ tiêu chí chấm điểm này.',
+  'unknown-format': 'không có định dạng báo cáo này.',
+  'bad-profile': 'bộ tiêu chí chấm điểm không đúng.',
+  'bad-plugin': 'phần mở rộng không dùng được.',
+  'bad-config': 'tệp cấu hình không đúng.',
+  'bad-file': 'tệp dữ liệu không đúng dạng.',
+}
+
+/** The refusal as it is told: in Vietnamese first, unless English is asked for; the full English sentence always. */
+export function tellRefusal(error: DocumentError | UsageError, english: boolean): string {
+  const vi =
+    error instanceof DocumentError ? `"${error.document}": ${documents[error.code]}` : (inputs[error.code] ?? null)
+  return english || vi === null ? `commune-plan: ${error.message}` : `commune-plan: ${vi} (${error.message})`
+}
+
+/** Whether the words of the command line ask for English. */
+export function asksEnglish(words: readonly string[]): boolean {
+  return words.some((word, index) => word === '--lang=en' || (word === '--lang' && words[index + 1] === 'en'))
+}
