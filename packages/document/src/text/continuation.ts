@@ -14,6 +14,8 @@ export interface Unfinished {
 const complement = new Set(
   'của và đến từ với tại trên trong cho về theo do bởi là các những một để nhằm hoặc'.split(' '),
 )
+/** Endings that hold such a word and end a paragraph all the same. */
+const closed = /(?:tiếp theo|như trên|ở trên|nêu trên)$/iu
 /** Words that cannot end a paragraph where a figure follows: "ngày" before "22/12/2024", but not "chuyển đổi số". */
 const beforeFigure = new Set('ngày tháng năm số quý thứ khoản điều điểm khoảng gần hơn đạt'.split(' '))
 const figure = /^\d|^[IVX]+\b/u
@@ -39,7 +41,7 @@ export function continues(before: Unfinished, next: string, blank: boolean, widt
   if (/[\p{L}\d](?:[-–/]|,)$/u.test(before.tail)) return number.test(next)
   if (before.open > 0 && before.tail.length < 400 && !allCapitals(next)) return true
   const last = before.tail.split(/\s+/u).at(-1)!.toLowerCase()
-  return complement.has(last) || (beforeFigure.has(last) && figure.test(next))
+  return (complement.has(last) && !closed.test(before.tail)) || (beforeFigure.has(last) && figure.test(next))
 }
 
 /** Whether a line is written in capitals: at least two letters, none of them small. */

@@ -67,6 +67,10 @@ describe('readText: paragraphs', () => {
     ['decomposed letters', 'Quý II'.normalize('NFD'), [':Quý II']],
   ])('markup: %s', (_, text, expected) => expect(texts(text)).toEqual(expected))
 
+  it.each(['và các năm tiếp theo', 'Gửi các đơn vị như trên'])('ends a paragraph with "%s"', (words) =>
+    expect(texts(`Năm 2026 ${words}\n\nThực hiện Kế hoạch.`)).toEqual([`:Năm 2026 ${words}`, ':Thực hiện Kế hoạch.']),
+  )
+
   it('joins lines wrapped at a width, also before capitals', () => {
     const line = 'Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 99% trở lên đối với các lĩnh vực mà xã và'
     const text = Array.from({ length: 15 }, (_, at) => `- ${line.slice(0, 76)}\nTrung tâm ${at} tiếp nhận.`).join('\n')

@@ -71,8 +71,8 @@ function beginsBody(left: string, right: string, comma: boolean): boolean {
   const words = after.split(/[\s,;]+/u)
   return (
     ownName &&
-    (words.length > 1 || /^[\p{Lu}]{3,}/u.test(right)) &&
-    !/^(?:ban|ngành|sở|phòng)(?:,|\s+ngành|$)/u.test(after)
+    (words.length > 1 || /^\p{Lu}/u.test(right)) &&
+    !/^(?:ban|ngành|sở|phòng|bộ|hội|đoàn|tổ|trường|trạm|viện|đội|cục|thôn|xóm|bản)(?:,|\s+ngành|$)/u.test(after)
   )
 }
 

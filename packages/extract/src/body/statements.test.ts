@@ -27,6 +27,13 @@ describe('statements', () => {
     ['Kết nối (thuế; bảo hiểm; hải quan) thông suốt', ['Kết nối (thuế; bảo hiểm; hải quan) thông suốt']],
     ['Theo kế hoạch của TP. Huế, đạt 90%', ['Theo kế hoạch của TP. Huế, đạt 90%']],
     ['Ứng dụng AI, IoT, v.v. Đến nay đạt 50%', ['Ứng dụng AI, IoT, v.v. Đến nay đạt 50%']],
+    [
+      'Chỉ tiêu đến năm 2026: (i) 100% hồ sơ số hóa; (ii) tối thiểu 80% trực tuyến; (iii) không quá 2% trễ hạn.',
+      ['100% hồ sơ số hóa', 'tối thiểu 80% trực tuyến', 'không quá 2% trễ hạn.'],
+    ],
+    ['Phấn đấu: (1) đạt 90%, (2) đạt 80%', ['đạt 90%,', 'đạt 80%']],
+    ['Rà soát: (1) dữ liệu hộ tịch; (2) dữ liệu đất đai', ['Rà soát: (1) dữ liệu hộ tịch; (2) dữ liệu đất đai']],
+    ['Theo mẫu (1) và (2) đạt 90%', ['Theo mẫu (1) và (2) đạt 90%']],
     ['  ; ', []],
     ['', []],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))

@@ -31,6 +31,8 @@ const verbs = new Set(
 export function statements(text: string): Stretch[] {
   return sentences(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
+    const numbered = enumerated(text, sentence)
+    if (numbered !== null) return numbered
     const cuts = semicolons(words)
     if (cuts.length === 0 || isEnumeration(words, cuts)) return trimmed(text, [sentence])
     const edges = [-1, ...cuts, words.length]
@@ -39,6 +41,22 @@ export function statements(text: string): Stretch[] {
       .map((edge, index) => ({ start: sentence.start + edge + 1, end: sentence.start + edges[index + 1]! }))
     return trimmed(text, pieces)
   })
+}
+
+const enumerator = /(?:^|[\s:;,])(\((?:[ivx]{1,4}|\d{1,2}|[a-hđ])\)\s*)(?=\S)/giu
+
+/** "… như sau: (i) 100% …; (ii) tối thiểu 80% …": the numbered parts; what leads into them is none. */
+function enumerated(text: string, { start, end }: Stretch): Stretch[] | null {
+  const words = text.slice(start, end)
+  const marks = [...words.matchAll(enumerator)]
+  const first = marks[0]
+  if (first === undefined || marks.length < 2 || !/:\s*$/u.test(words.slice(0, first.index + 1))) return null
+  if (!/\d\s*%|[≥≤]|\d{2,}/u.test(words)) return null
+  const pieces = marks.map((match, index) => ({
+    start: start + match.index + match[0].length,
+    end: start + (marks[index + 1]?.index ?? words.length) + (index + 1 < marks.length ? 1 : 0),
+  }))
+  return trimmed(text, pieces)
 }
 
 /** The sentences of a text. */

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '@commune-plan/model'
 import { capitals } from '../outline/is-heading.js'
-import { markerStyle } from '../outline/marker-style.js'
+import { styleOf } from '../outline/division.js'
 
 /** The parts of a plan document, as stretches of its blocks. */
 export interface Zones {
@@ -58,7 +58,7 @@ function firstSection(blocks: readonly Block[], from: number, to: number): numbe
       if (from > 0 && block.rows.length > 3) return index
       continue
     }
-    const style = markerStyle(block.marker)
+    const style = styleOf(block)
     if (style !== null && !style.style.startsWith('bullet') && style.ordinal <= 1) return index
     if (style === null && index > from + 1 && heads(block)) return index
   }

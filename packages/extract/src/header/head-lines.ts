@@ -13,10 +13,12 @@ export interface HeadLine {
 /** Where a layout cell or line, whose lines were folded into one, holds the next line of a letterhead. */
 const breaks = new RegExp(
   [
-    String.raw`\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|Nơi nhận))`,
+    String.raw`\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?<!,\s)(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|Nơi nhận))`,
     String.raw`\s+(?=(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|ĐẢNG ỦY)\s+)?(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu})`,
     // a name in mixed writing behind an office in capitals
     String.raw`(?<=\p{Lu}{2}\p{Lu}*)\s+(?=\p{Lu}(?:\p{Ll}|['’]))`,
+    // a name behind the last recipient: "Lưu: VT. Nguyễn Văn An"
+    String.raw`(?<=VT[^.]{0,20}\.)\s+(?=(?:\p{Lu}[\p{L}\p{M}'’]+\s*){2,5}$)`,
   ].join('|'),
   'gu',
 )
@@ -33,21 +35,42 @@ export function headLines(blocks: readonly Block[]): HeadLine[] {
           if (cell !== undefined && cell.text !== '') lines.push(...linesIn(cell))
         }
     } else {
-      if (block.marker === null) lines.push(...linesIn(block).map((line) => ({ ...line, block })))
-      else lines.push({ text: `${block.marker} ${block.text}`, from: block, at: 0, block })
+      const [first, ...others] = linesIn(block).map((line) => ({ ...line, block }))
+      if (first === undefined) continue
+      const text = block.marker === null ? first.text : `${block.marker} ${first.text}`
+      lines.push({ ...first, text }, ...others)
     }
   }
   return lines
 }
 
 function linesIn(cell: Placed): HeadLine[] {
+  const wide = columnBreaks(cell)
+  const narrow = [...cell.text.matchAll(breaks)]
+    .map((match): readonly [number, number] => [match.index, match.index + match[0].length])
+    .filter(([at]) => !unfinished.test(cell.text.slice(0, at)))
   const lines: HeadLine[] = []
   let from = 0
-  for (const match of cell.text.matchAll(breaks)) {
-    if (/(?:KT\.|TM\.|PHÓ|T\/M|K\/T|^UBND|^ỦY BAN NHÂN DÂN)\s*$/u.test(cell.text.slice(from, match.index))) continue
-    lines.push({ text: cell.text.slice(from, match.index), from: cell, at: from, block: null })
-    from = match.index + match[0].length
+  for (const [end, next] of [...wide, ...narrow, [cell.text.length, cell.text.length] as const].sort(
+    (a, b) => a[0] - b[0],
+  )) {
+    if (end < from) continue
+    lines.push({ text: cell.text.slice(from, end), from: cell, at: from, block: null })
+    from = next
   }
-  lines.push({ text: cell.text.slice(from), from: cell, at: from, block: null })
   return lines.filter((line) => line.text.trim() !== '')
+}
+
+/** What no line of a letterhead or signature ends with. */
+const unfinished = /(?:(?<!,\s)(?:KT|TM|TL|TUQ|Q)\s*\.|QUYỀN|PHÓ|[TK]\/[MTL]|^UBND|^ỦY BAN NHÂN DÂN)\s*$/u
+
+/** Where three or more blanks of the source part two columns that a conversion put on one line. */
+function columnBreaks({ text, offsets }: Placed): (readonly [number, number])[] {
+  return (offsets ?? []).flatMap(([shown, source], index, all) => {
+    const before = all[index - 1]
+    if (before === undefined || text[shown - 1] !== ' ' || !/^\p{Lu}/u.test(text.slice(shown, shown + 2))) return []
+    // a blank to be filled in parts no columns: "Số:      /KH-UBND", "ngày      tháng 8"
+    if (/(?:[:,/]|ngày|tháng|năm)\s*$/iu.test(text.slice(0, shown))) return []
+    return source - before[1] - (shown - before[0]) >= 2 ? [[shown - 1, shown] as const] : []
+  })
 }

@@ -71,9 +71,10 @@ function headName(lines: readonly HeadLine[]): { kind: NonNullable<PlanUnit['kin
 /** The province or city: named by a superior body of the text, or by the letterhead. */
 function superiorOf(texts: readonly string[], lines: readonly HeadLine[]): string | null {
   for (const line of lines.slice(0, 8)) {
-    const match = /^(?:UBND |ỦY BAN NHÂN DÂN |ĐẢNG BỘ )?(?:TỈNH|THÀNH PHỐ|TP\.?)\s+(\p{Lu}[\p{Lu}\s-]{2,40})$/u.exec(
-      line.text.trim(),
-    )
+    const match =
+      /^(?:UBND |ỦY BAN NHÂN DÂN |ĐẢNG BỘ )?(?:(?:TỈNH|THÀNH)(?:\s+[ỦU]Y|\s+UỶ)|TỈNH|THÀNH PHỐ|TP\.?)\s+(\p{Lu}[\p{Lu}\s-]{2,40})$/u.exec(
+        line.text.trim(),
+      )
     if (match !== null) return titleCase(match[1]!.trim())
   }
   for (const text of texts) {

@@ -38,6 +38,22 @@ describe('readSignature', () => {
       ["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH K' Brếu"],
       ['KT. Chủ tịch', 'Phó Chủ tịch', "K' Brếu"],
     ],
+    ['acting', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH', 'Trần Đạt'], ['TM. Ủy ban nhân dân', 'Q. Chủ tịch', 'Trần Đạt']],
+    [
+      'acting, in full',
+      ['TM. ỦY BAN NHÂN DÂN', 'QUYỀN CHỦ TỊCH', 'Trần Đạt'],
+      ['TM. Ủy ban nhân dân', 'Quyền Chủ tịch', 'Trần Đạt'],
+    ],
+    [
+      'recipients and signature on the same lines',
+      ['Nơi nhận: TM. ỦY BAN NHÂN DÂN', '- UBND tỉnh; KT. CHỦ TỊCH', '- Lưu: VT, KT. PHÓ CHỦ TỊCH', 'Hoàng Tuệ'],
+      ['KT. Chủ tịch', 'Phó Chủ tịch', 'Hoàng Tuệ'],
+    ],
+    [
+      'a name behind the last recipient',
+      ['Nơi nhận: TM. UBND XÃ', '- Các thôn; CHỦ TỊCH', '- Lưu: VT. Lê Thị Hà'],
+      ['TM. UBND xã', 'Chủ tịch', 'Lê Thị Hà'],
+    ],
     ['nothing', [], [null, null, null]],
   ])('%s', (_, lines, expected) => expect(read(...lines)).toEqual(expected))
 })

@@ -2,9 +2,9 @@ import type { Signatory } from '@commune-plan/model'
 import { officeCase, titleCase } from './unit-name.js'
 import type { HeadLine } from './head-lines.js'
 
-const capacity = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|([TK]\/[MTL])\.?\s+)(\p{L}.*)$/u
+const capacity = /^(?:(TM|KT|TL|TUQ)\s*\.\s*|([TK]\/[MTL])\.?\s+)(\p{L}.*)$/u
 const office =
-  /^(?:Q\.\s*)?(?:phó\s+|quyền\s+)?(?:chủ tịch|bí thư|trưởng ban|chánh văn phòng|trưởng phòng|giám đốc|trưởng|phó trưởng ban)(?:\s|$|thường trực)/iu
+  /^(?:Q\s*\.\s*)?(?:phó\s+|quyền\s+)?(?:chủ tịch|bí thư|trưởng ban|chánh văn phòng|trưởng phòng|giám đốc|trưởng|phó trưởng ban)(?:\s|$|thường trực)/iu
 const personName = /^(?:(?:TS|ThS|CN|KS|PGS|GS)\.?\s*)?((?:\p{Lu}[\p{L}\p{M}'’]*\s+){1,5}\p{Lu}[\p{L}\p{M}'’]*)$/u
 const signed = /^(?:\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ|đóng dấu).*)\)?\.?)$/iu
 

@@ -46,7 +46,8 @@ export function readTitle(head: readonly Block[]): ReadTitle {
 /** Whether a line goes on with the title: same looks, no end of a sentence, no opening of the preamble. */
 function goesOn(block: TextBlock, before: TextBlock): boolean {
   if (block.marker !== null || ends.test(block.text) || ends.test(before.text)) return false
-  if (/^[\s\-–—_*=]+$/u.test(block.text) || /^\(.*\)$/u.test(block.text)) return false
+  if (/^[\s\-–—_*=]+$/u.test(block.text)) return false
+  if (/^\(.*\)$/u.test(block.text)) return !/kèm theo|dự thảo|ban hành/iu.test(block.text)
   const alike =
     capitals(block.text) === capitals(before.text) && block.bold === before.bold && block.level === before.level
   if (preamble.test(block.text)) return alike && (block.bold || block.level !== null) && block.text.length < 200

@@ -2,6 +2,7 @@ import type { ChargedBody } from '@commune-plan/model'
 import { foldText } from '@commune-plan/vietnamese'
 import { isBody, subjectEnd } from '../body/fields.js'
 import { splitBodies } from '../body/split-bodies.js'
+import { isClosing } from '../outline/closing.js'
 import { isNode, isTable, nodesOf, type Entry, type Node } from '../outline/outline.js'
 import type { ReadingContext } from '../reading/context.js'
 
@@ -12,7 +13,9 @@ export function chargedBodies(root: Node, context: ReadingContext): ChargedBody[
   for (const node of nodesOf(root)) {
     if (node.role !== 'organisation') continue
     const own = node.parent?.role === 'organisation' && node.block !== null ? bodyNames(node.block.text) : []
-    const entries = node.content.filter((piece): piece is Entry => !isNode(piece) && !isTable(piece))
+    const entries = node.content.filter(
+      (piece): piece is Entry => !isNode(piece) && !isTable(piece) && !isClosing(piece.block.text),
+    )
     if (own.length > 0) {
       const duties = entries.map((entry) => entry.block.text)
       for (const name of own) found.push({ name, duties, ...context.locator.locate(node.block!) })

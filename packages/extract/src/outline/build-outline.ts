@@ -1,6 +1,7 @@
 import type { Block, SectionRole, TextBlock } from '@commune-plan/model'
 import { isHeading, isLeadIn } from './is-heading.js'
-import { markerStyle, type MarkerStyle } from './marker-style.js'
+import { divisionOf, styleOf } from './division.js'
+import type { MarkerStyle } from './marker-style.js'
 import type { Entry, Node } from './outline.js'
 import { sectionRole } from './section-role.js'
 
@@ -28,11 +29,16 @@ export function buildOutline(blocks: readonly Block[], root: Root): Node {
       open.content.push(block)
       continue
     }
-    const style = markerStyle(block.marker)
+    const style = styleOf(block)
     if (isHeading(blocks, index, style, open.role)) {
       open = section(open, block, style)
       leads = []
       continue
+    }
+    const next = followed(open, style)
+    if (next !== null) {
+      open = next
+      leads = []
     }
     leads = holding(leads, style, isLeadIn(block))
     const entry: Entry = { block, style, leads: leads.map((lead) => lead.block) }
@@ -40,6 +46,19 @@ export function buildOutline(blocks: readonly Block[], root: Root): Node {
     if (isLeadIn(block)) leads = [...leads, { block, style, deeper: false }]
   }
   return top
+}
+
+/** Where an item goes on with the numbers of headings ("2." behind the section "1."): the section that holds those. */
+function followed(open: Node, style: MarkerStyle | null): Node | null {
+  if (style === null || style.ordinal < 2) return null
+  for (let node = open; node.parent !== null; node = node.parent)
+    if (node.style?.style === style.style)
+      return node.style.ordinal + 1 === style.ordinal && sameParent(node.style, style) ? node.parent : null
+  return null
+}
+
+function sameParent(one: MarkerStyle, other: MarkerStyle): boolean {
+  return one.parts.slice(0, -1).join('.') === other.parts.slice(0, -1).join('.')
 }
 
 /** A lead-in and whether an item of a deeper kind has followed it. */
@@ -72,7 +91,7 @@ function isDeeperBullet(lead: MarkerStyle | null, item: MarkerStyle | null): boo
 
 function section(open: Node, block: TextBlock, style: MarkerStyle | null): Node {
   const parent = parentOf(open, block, style)
-  const role = sectionRole(runIn(block.text), parent.role === 'annex' ? null : parent.role)
+  const role = sectionRole(runIn(block), parent.role === 'annex' ? null : parent.role)
   const title = block.marker === null ? block.text : `${block.marker} ${block.text}`
   const count = parent.sections + 1
   const own = style === null ? `h${count}` : style.parts.at(-1)!
@@ -93,7 +112,8 @@ function section(open: Node, block: TextBlock, style: MarkerStyle | null): Node 
 }
 
 /** The words before a colon that ends a short title: "Mục đích" of "Mục đích: Quán triệt …". */
-function runIn(text: string): string {
+function runIn(block: TextBlock): string {
+  const text = block.marker === null ? (divisionOf(block.text)?.title ?? block.text) : block.text
   const colon = text.indexOf(':')
   return colon > 0 && colon < 80 ? text.slice(0, colon) : text
 }

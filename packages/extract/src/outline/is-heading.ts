@@ -1,6 +1,7 @@
 import type { Block, SectionRole, TextBlock } from '@commune-plan/model'
 import { metaLine } from './meta-line.js'
-import { markerStyle, type MarkerStyle } from './marker-style.js'
+import { divisionOf, styleOf } from './division.js'
+import type { MarkerStyle } from './marker-style.js'
 
 const ended = /[.;,…](?:["”’)\]]*)$/u
 const threshold = /\d\s*(?:%|phần trăm)|[≥≤<>]\s*\d|(?:ít nhất|tối thiểu|tối đa|trên|dưới|đạt)\s+\d/iu
@@ -27,9 +28,9 @@ export function isHeading(
   if (metaLine(text).length > 0) return false
   if (text.startsWith('(') && text.endsWith(')')) return false
   const strong = block.level !== null || block.bold || capitals(text)
-  if (style === null) return strong && !sentence(block, blocks[index + 1])
+  if (style === null) return (strong && !sentence(block, blocks[index + 1])) || titlesDivision(blocks[index - 1], block)
   if (role === 'targets' && threshold.test(text)) return false
-  if (strong) return true
+  if (strong || (block.marker === null && !ended.test(text))) return true
   if (text.length > 250 || (ended.test(text) && !shortTitle(text))) return false
   return opensSomething(blocks, index, style)
 }
@@ -50,6 +51,12 @@ export function capitals(text: string): boolean {
   return letters.length >= 4 && !/\p{Ll}/u.test(letters)
 }
 
+/** A short line below "Chương II", whose title it is. */
+function titlesDivision(before: Block | undefined, { text }: TextBlock): boolean {
+  if (before === undefined || before.kind === 'table' || before.marker !== null) return false
+  return divisionOf(before.text)?.title === '' && text.length < 200 && !ended.test(text)
+}
+
 function sentence(block: TextBlock, next: Block | undefined): boolean {
   if (block.level !== null) return block.text.length > 250 && ended.test(block.text)
   if (next === undefined) return true
@@ -65,8 +72,8 @@ function opensSomething(blocks: readonly Block[], index: number, style: MarkerSt
   if (next === undefined) return false
   if (next.kind === 'table') return true
   if (metaLine(next.text).length > 0) return false
-  const below = markerStyle(next.marker)
+  const below = styleOf(next)
   if (below === null) return !capitals(next.text) || next.text.length > 60
   if (below.style === style.style) return false
-  return below.rank > style.rank || (below.ordinal === 1 && below.rank !== 2 && below.rank !== 3)
+  return below.rank > style.rank || (below.ordinal === 1 && below.rank > 3)
 }

@@ -22,7 +22,7 @@ const labels: readonly (readonly [MetaField['field'], string])[] = [
   ['head', String.raw`(?:người|lãnh đạo|đồng chí|cán bộ)\s+(?:đứng đầu|phụ trách|chỉ đạo|chịu trách nhiệm)(?: chính)?`],
   [
     'schedule',
-    String.raw`(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?:\s+(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))*`,
+    String.raw`(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn|hoàn thành|mốc)(?:\s+(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))*`,
   ],
   [
     'deliverable',
@@ -37,14 +37,14 @@ const labelWord =
 
 /**
  * Reads a line that only says who or when for the items before it: "Đơn vị chủ trì: …", also several such labels in one
- * line, parted by full stops or semicolons.
+ * line, parted by full stops or semicolons, or all of it in brackets.
  *
  * @param text a line without its bullet
  * @returns an empty list for any other line
  */
 export function metaLine(text: string): readonly MetaField[] {
   const fields = labelled(text, 0)
-  return fields[0]?.from === 0 ? fields : []
+  return fields[0]?.from === (text.startsWith('(') ? 1 : 0) ? fields : []
 }
 
 /**

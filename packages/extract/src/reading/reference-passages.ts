@@ -38,7 +38,7 @@ function isBasis(node: Node): boolean {
 
 /** "2. Yêu cầu: …" in an undivided section of purpose and demands. */
 function isDemand(entry: Entry): boolean {
-  return entry.style !== null && /^(?:các )?yêu cầu\s*:/u.test(foldText(entry.block.text.slice(0, 30)))
+  return entry.style !== null && /^(?:các )?yêu cầu\s*[:.]/u.test(foldText(entry.block.text.slice(0, 30)))
 }
 
 function placedOf(block: Block): readonly Placed[] {

@@ -9,7 +9,7 @@ export interface Recipient {
 }
 
 const lead =
-  /(?:^|[\s,(])(?:gửi(?:\s+báo cáo)?(?:\s+(?:về|cho|tới|đến|lên))?|về|cho|tới|trình|báo cáo(?:\s+(?:với|cho|về|lên))?|kết quả thực hiện với|với)\s+/giu
+  /(?:^|[\s,(])(?:gửi(?:\s+báo cáo)?(?:\s+(?:về|cho|tới|đến|lên))?|về|cho|tới|trình|báo cáo(?:\s+(?:với|cho|về|lên))?|kết quả thực hiện với|(?<!phối hợp )với)\s+/giu
 const ends =
   /[,;.]|\s(?:theo quy định|theo yêu cầu|khi có|khi được|định kỳ|trước ngày|chậm nhất|hằng|hàng|để|nhằm|và báo cáo|và gửi|đồng thời|vào|theo quý|kết quả|tình hình|về|tiến độ|việc|thông qua)(?![\p{L}\p{M}])/iu
 const through = /^\s*(\((?:qua|thông qua|gửi|qua đầu mối)[^()]{2,100}\))/iu

@@ -37,6 +37,8 @@ describe('columnRole', () => {
     ['Phối hợp', 'coordinators'],
     ['Người đứng đầu', 'head'],
     ['Lãnh đạo phụ trách', 'head'],
+    ['Chỉ tiêu tỉnh giao', 'assigned'],
+    ['Thành phố giao năm 2026', 'assigned'],
     ['Kết quả', 'outcome'],
     ['Sản phẩm', 'deliverable'],
     ['Kết quả, sản phẩm', 'deliverable'],

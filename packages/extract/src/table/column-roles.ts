@@ -14,6 +14,7 @@ export type ColumnRole =
   | 'coordinators'
   | 'deliverable'
   | 'outcome'
+  | 'assigned'
   | 'schedule'
   | 'start'
   | 'end'
@@ -38,7 +39,7 @@ const names: readonly (readonly [ColumnRole, string])[] = [
   ['unit', String.raw`đơn vị tính.*|đvt\.?|đ\.v\.t\.?|đv tính|đơn vị đo.*|đơn vị \(.*\)|đvị tính`],
   [
     'baseline',
-    String.raw`(?:thực hiện|kết quả|hiện trạng|ước thực hiện|th|kết quả thực hiện|số liệu|đã đạt|đầu kỳ).*(?:20\d\d|hiện tại|năm trước|đầu kỳ).*|hiện trạng.*|thực trạng.*|kết quả đã đạt.*`,
+    String.raw`(?:thực hiện|kết quả|hiện trạng|ước thực hiện|th(?![\p{L}\p{M}])|kết quả thực hiện|số liệu|đã đạt|đầu kỳ).*(?:20\d\d|hiện tại|năm trước|đầu kỳ).*|hiện trạng.*|thực trạng.*|kết quả đã đạt.*`,
   ],
   ['start', String.raw`(?:thời gian |ngày )?bắt đầu.*|từ (?:ngày|tháng)`],
   ['end', String.raw`(?:thời gian |ngày |hạn )?kết thúc.*|đến (?:ngày|tháng)`],
@@ -63,6 +64,8 @@ const names: readonly (readonly [ColumnRole, string])[] = [
     'deliverable',
     String.raw`.*sản phẩm.*|.*kết quả (?:đầu ra|dự kiến|cần đạt|đạt được|hoàn thành|phải đạt|chủ yếu|công việc).*|.*đầu ra.*|hình thức văn bản|dự kiến kết quả|yêu cầu(?: kết quả| đạt được| cần đạt)?`,
   ],
+  // what the superior asks, beside what the plan sets itself
+  ['assigned', String.raw`.*(?:tỉnh|thành phố|tp|trung ương|cấp trên|huyện|sở)\.? giao.*`],
   ['outcome', String.raw`kết quả(?: thực hiện)?|chỉ tiêu giao|mức (?:độ )?(?:đạt|phấn đấu|hoàn thành).*`],
   [
     'value',

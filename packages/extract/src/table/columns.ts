@@ -15,6 +15,8 @@ export interface Columns {
   readonly coordinators: number | null
   readonly deliverable: number | null
   readonly schedule: readonly number[]
+  /** Columns of times in which a mark says when: "Quý I | Quý II", each with an "x" where it applies. */
+  readonly marks: readonly { readonly column: number; readonly head: string }[]
   /** What the head of the table says of its rows; `null` where it leaves that open. */
   readonly holds: 'targets' | 'tasks' | null
   /** Columns that were not understood. */
@@ -24,6 +26,8 @@ export interface Columns {
 const nameRoles: readonly ColumnRole[] = ['target-name', 'task-name', 'name']
 const figure =
   /^\s*(?:[≥≤<>=~]|>=|<=|trên|dưới|tối thiểu|tối đa|ít nhất|từ|đạt|trên)?\s*\d[\d.,]*\s*(?:%|[-–]\s*\d[\d.,]*\s*%?)?\s*$|^\s*x\s*$/iu
+
+const mark = /^[xX×✓✔vV•●*]$/u
 
 /** Decides the columns from the head and, where that leaves a choice, from the rows below it. */
 export function columnsFrom(head: TableHead, rows: readonly GridRow[]): Columns | null {
@@ -39,11 +43,25 @@ export function columnsFrom(head: TableHead, rows: readonly GridRow[]): Columns 
   const holds = holdsOf(roles, name)
   for (const column of named) if (column !== name) roles[column] = mostlyFigures(column) ? 'value' : 'note'
   const hasUnit = roles.includes('unit')
+  if (roles[name] !== 'task-name')
+    for (const [column, role] of roles.entries())
+      if (role === null && column !== name && mostlyFigures(column)) roles[column] = 'value'
+  for (const [column, role] of roles.entries())
+    if (role === 'assigned') roles[column] = roles.includes('value') ? 'baseline' : 'value'
   for (const [column, role] of roles.entries())
     if (role === 'outcome') roles[column] = hasUnit || mostlyFigures(column) ? 'value' : 'deliverable'
   if (!hasUnit && roles[name] === 'task-name')
     for (const [column, role] of roles.entries())
       if (role === 'value' && !mostlyFigures(column)) roles[column] = 'schedule'
+  const marked = (column: number): boolean =>
+    filled(column) > 0 && rows.every((row) => textAt(row, column) === '' || mark.test(textAt(row, column)))
+  const marks =
+    roles[name] === 'target-name' || hasUnit
+      ? []
+      : roles.flatMap((role, column) =>
+          role === 'value' && marked(column) ? [{ column, head: head.names[column] ?? '' }] : [],
+        )
+  for (const { column } of marks) roles[column] = 'note'
   const at = (role: ColumnRole): number | null => {
     const column = roles.indexOf(role)
     return column < 0 ? null : column
@@ -60,7 +78,10 @@ export function columnsFrom(head: TableHead, rows: readonly GridRow[]): Columns 
     coordinators: at('coordinators'),
     deliverable: at('deliverable'),
     schedule: [...all('schedule'), ...all('start'), ...all('end')],
-    holds: holds ?? (hasUnit || values.some(({ column }) => mostlyFigures(column)) ? 'targets' : impliedTasks(roles)),
+    marks,
+    holds:
+      holds ??
+      (hasUnit || values.some(({ column }) => mostlyFigures(column)) ? 'targets' : impliedTasks(roles, marks.length)),
     unread: roles.flatMap((role, column) => (role === null && filled(column) > 0 && column !== name ? [column] : [])),
   }
 }
@@ -71,8 +92,10 @@ function holdsOf(roles: readonly (ColumnRole | null)[], name: number): Columns['
 }
 
 /** A table of contents with deadlines, products or coordinating bodies is one of tasks. */
-function impliedTasks(roles: readonly (ColumnRole | null)[]): Columns['holds'] {
-  return (['schedule', 'deliverable', 'coordinators'] as const).some((role) => roles.includes(role)) ? 'tasks' : null
+function impliedTasks(roles: readonly (ColumnRole | null)[], marks: number): Columns['holds'] {
+  return marks > 0 || (['schedule', 'deliverable', 'coordinators'] as const).some((role) => roles.includes(role))
+    ? 'tasks'
+    : null
 }
 
 function best(columns: readonly number[], worth: (column: number) => number): number | null {
@@ -130,6 +153,7 @@ export function guessColumns(rows: readonly GridRow[]): Columns | null {
     coordinators,
     deliverable: targets ? null : (products[0] ?? null),
     schedule: times,
+    marks: [],
     holds: targets ? 'targets' : times.length > 0 ? 'tasks' : null,
     unread: targets ? products : products.slice(1),
   }

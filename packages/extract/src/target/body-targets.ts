@@ -3,6 +3,7 @@ import { statements, trimmed, type Stretch } from '../body/statements.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { fieldedEntries, type FieldedEntry } from '../body/walk.js'
 import { spanOf } from '../locate/locator.js'
+import { isClosing } from '../outline/closing.js'
 import { isLeadIn, looksQuantified } from '../outline/is-heading.js'
 import { nodesOf, pathOf, type Entry, type Node } from '../outline/outline.js'
 import { readClauses } from '../quantity/read-clauses.js'
@@ -37,10 +38,12 @@ export function bodyTargets(
         if (why !== 'lead-in' && !/phụ lục|phụ biểu/iu.test(entry.block.text)) noteSkipped(entry, why, context)
         continue
       }
-      for (const stretch of statementsOf(fielded)) {
+      const stretches = statementsOf(fielded)
+      const leadIn = entry.block.text.slice(0, stretches[0]?.start ?? 0)
+      for (const stretch of stretches) {
         count++
         const parts = [keyPrefix, node.key, String(count)].filter((part) => part !== '')
-        found.push(target(fielded, stretch, parts.join('.'), { node, origin, context }))
+        found.push(target(fielded, stretch, parts.join('.'), { node, origin, context, leadIn }))
       }
     }
   }
@@ -68,7 +71,7 @@ function skipped(entry: Entry, node: Node): Skip | null {
   if (isLeadIn(entry.block)) return 'lead-in'
   if (/^\(.*\)[.;]?$/u.test(text) || refersToAnnex(text)) return 'remark'
   if (node.sections > 0 && (entry.style === null || !looksQuantified(text))) return 'introduction'
-  return /^(?:trên đây là|nơi nhận)/iu.test(text) ? 'remark' : null
+  return isClosing(text) ? 'remark' : null
 }
 
 /** "Chi tiết tại Phụ lục I kèm theo": the targets stand there. */
@@ -101,6 +104,8 @@ interface Where {
   readonly node: Node
   readonly origin: TargetDraft['origin']
   readonly context: ReadingContext
+  /** Words of the paragraph before its first statement. */
+  readonly leadIn: string
 }
 
 function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, where: Where): TargetDraft {
@@ -111,7 +116,7 @@ function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, 
     {
       own: fields.schedule === null ? [] : [fields.schedule.text],
       statement: text,
-      around: [...entry.leads.toReversed().map((lead) => lead.text), ...headingTexts(where.node)],
+      around: [where.leadIn, ...entry.leads.toReversed().map((lead) => lead.text), ...headingTexts(where.node)],
     },
     where.context.time,
   )

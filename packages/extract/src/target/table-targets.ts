@@ -23,7 +23,7 @@ export function tableTargets(
 ): TargetDraft[] {
   const { columns } = known
   return items.flatMap((item) => {
-    const filled = columns.values.filter(({ column }) => textOf(item, column) !== '')
+    const filled = columns.values.filter(({ column }) => /[^\s\-–—…./]/u.test(textOf(item, column)))
     const several = filled.length > 1
     const key = `${keyPrefix}.${item.key}`
     if (filled.length === 0) return [target(known, item, null, key, context)]

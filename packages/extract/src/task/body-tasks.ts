@@ -102,14 +102,16 @@ function timeIn(text: string, context: ReadingContext): Timed | null {
   const { readings } = scanTime(text, { claimed: citedSpans(text) })
   if (readings.length === 0) return null
   const last = sentences(text).at(-1)
-  const said = readings.find((reading) => states(reading, text, context))
-  if (said === undefined) return null
+  const stated = readings.filter((reading) => states(reading, text, context))
   const alone =
-    last !== undefined &&
-    last.start > 0 &&
-    said.span.start >= last.start &&
-    isOnlyTime(text.slice(last.start, last.end), said.written)
-  return { raw: said.written.replace(/[\s.,;]+$/u, ''), nameEnds: alone ? last.start : text.length }
+    last === undefined || last.start === 0
+      ? undefined
+      : stated.find(
+          ({ span, written }) => span.start >= last.start && isOnlyTime(text.slice(last.start, last.end), written),
+        )
+  const said = alone ?? stated[0]
+  if (said === undefined) return null
+  return { raw: said.written.replace(/[\s.,;]+$/u, ''), nameEnds: alone === undefined ? text.length : last!.start }
 }
 
 /** A sentence that holds nothing but its time: "Hoàn thành trong Quý III năm 2026." */
@@ -154,7 +156,7 @@ function deadlineLike(
   first: boolean,
   context: ReadingContext,
 ): boolean {
-  if (/(?:từ|kể từ|sau|so với|cùng kỳ|của|tháng|các)\s*$/iu.test(before)) return false
+  if (/(?:từ|kể từ|sau|so với|cùng kỳ|của|tháng|các|giai đoạn|thời kỳ)\s*$/iu.test(before)) return false
   if (meaning.kind === 'period' && (meaning.asOf === true || !('unit' in meaning.to))) return false
   const unit =
     meaning.kind === 'deadline'

@@ -18,7 +18,9 @@ export function tableTasks(known: KnownTable, items: readonly ItemRow[], context
 function task(known: KnownTable, item: ItemRow, layout: readonly TaskColumn[], context: ReadingContext): TaskDraft {
   const { columns, node } = known
   const name = item.texts[columns.name] ?? { text: '', cells: [] }
-  const raw = columns.schedule.map((column) => textOf(item, column)).filter((text) => text !== '')
+  const marked = columns.marks.filter(({ column }) => textOf(item, column) !== '').map(({ head }) => head)
+  const stated = columns.schedule.map((column) => textOf(item, column)).filter((text) => text !== '')
+  const raw = stated.length > 0 || marked.length < 2 ? [...stated, ...marked] : [marked[0]!, marked.at(-1)!]
   const scheduleRaw = raw.length === 0 ? null : raw.join(' - ')
   const read = scheduleRaw === null ? null : context.time.schedule(scheduleRaw)
   const cell = name.cells[0] ?? item.texts.find((own) => own.cells.length > 0)?.cells[0]
@@ -63,7 +65,7 @@ function layoutOf({ columns }: KnownTable): TaskColumn[] {
   if (columns.lead !== null) layout.push('lead')
   if (columns.coordinators !== null) layout.push('coordinators')
   if (columns.deliverable !== null) layout.push('deliverable')
-  if (columns.schedule.length > 0) layout.push('schedule')
+  if (columns.schedule.length + columns.marks.length > 0) layout.push('schedule')
   return layout
 }
 
