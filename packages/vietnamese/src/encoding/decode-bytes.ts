@@ -1,7 +1,8 @@
-import { tcvn3, viscii, windows1252, windows1258, type CodePage } from './code-pages.js'
+import { windows1252 } from './code-pages.js'
+import { decodeWith, legacyEncodings, type LegacyEncoding } from './legacy-encodings.js'
 import { vietnameseShare } from './vietnamese-share.js'
 
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'viscii' | 'unknown'
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding | 'unknown'
 
 /** Bytes as text, and how sure the encoding is. */
 export interface DecodedText {
@@ -13,23 +14,18 @@ export interface DecodedText {
   readonly note: string | null
 }
 
-const legacy: readonly (readonly [TextEncodingName, CodePage])[] = [
-  ['windows-1258', windows1258],
-  ['tcvn3', tcvn3],
-  ['viscii', viscii],
-]
 /** Share of accented words that must be Vietnamese syllables before an old encoding is believed. */
 const believed = 0.85
 
 /**
  * Decodes a plain text file: UTF-8 and UTF-16 by their marks or validity, otherwise the old Vietnamese encoding
- * (Windows-1258, TCVN3, VISCII) in which nearly all accented words are Vietnamese syllables.
+ * (Windows-1258, TCVN3, VISCII, VNI) in which nearly all accented words are Vietnamese syllables.
  *
  * @param bytes the whole file
  * @returns always a text; `certain: false` with a note where no encoding fits
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const marked = byMark(bytes)
+  const marked = byMark(bytes) ?? byZeros(bytes)
   if (marked !== null) return marked
   try {
     return sound(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8')
@@ -45,6 +41,19 @@ function byMark(bytes: Uint8Array): DecodedText | null {
   return null
 }
 
+/** UTF-16 without a mark: every other byte of blanks, digits and plain letters is zero. */
+function byZeros(bytes: Uint8Array): DecodedText | null {
+  const sample = bytes.subarray(0, 4096)
+  if (sample.length < 4) return null
+  const zeros = [0, 0]
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++
+  const [even = 0, odd = 0] = zeros
+  const many = sample.length * 0.15
+  if (odd > many && even * 20 < odd) return sound(new TextDecoder('utf-16le').decode(bytes), 'utf-16le')
+  if (even > many && odd * 20 < even) return sound(new TextDecoder('utf-16be').decode(bytes), 'utf-16be')
+  return null
+}
+
 function sound(text: string, encoding: TextEncodingName): DecodedText {
   return { text: text.replace(/^\ufeff/u, ''), encoding, certain: true, note: null }
 }
@@ -54,10 +63,11 @@ const sampleBytes = 60_000
 
 function byContent(bytes: Uint8Array): DecodedText {
   const sample = bytes.subarray(0, sampleBytes)
-  const candidates = legacy.map(([encoding, page]) => {
-    const decode = (all: Uint8Array): string => decodeWith(all, page)
-    return { decode, encoding, share: vietnameseShare(decode(sample)) }
-  })
+  const candidates = legacyEncodings.map(([encoding, decode]) => ({
+    decode,
+    encoding,
+    share: vietnameseShare(decode(sample)),
+  }))
   const best = candidates.reduce((a, b) => (b.share > a.share ? b : a))
   const damaged = damagedUtf8(bytes, best.share)
   if (damaged !== null) return damaged
@@ -70,7 +80,7 @@ function byContent(bytes: Uint8Array): DecodedText {
     }
   }
   const note =
-    'The file is neither Unicode nor in an old Vietnamese encoding known here (Windows-1258, TCVN3, VISCII); save it as UTF-8.'
+    'The file is neither Unicode nor in an old Vietnamese encoding known here (Windows-1258, TCVN3, VISCII, VNI); save it as UTF-8.'
   return { text: decodeWith(bytes, windows1252), encoding: 'unknown', certain: false, note }
 }
 
@@ -82,18 +92,4 @@ function damagedUtf8(bytes: Uint8Array, otherShare: number): DecodedText | null 
   const { text } = sound(new TextDecoder('utf-8').decode(bytes), 'utf-8')
   const note = 'The file is UTF-8 with broken bytes, shown as \ufffd; it may have been cut. Save it again as UTF-8.'
   return { text, encoding: 'utf-8', certain: true, note }
-}
-
-const chunkBytes = 32_768
-
-/** @param page upper half of a one-byte encoding */
-export function decodeWith(bytes: Uint8Array, page: CodePage): string {
-  let text = ''
-  for (let from = 0; from < bytes.length; from += chunkBytes) {
-    const pieces: string[] = []
-    for (const byte of bytes.subarray(from, from + chunkBytes))
-      pieces.push(byte < 0x80 ? String.fromCharCode(byte) : page[byte - 0x80]!)
-    text += pieces.join('')
-  }
-  return text.normalize('NFC')
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isSyllable } from '../fold/syllable.js'
 import { tcvn3, viscii, windows1252, windows1258, type CodePage } from './code-pages.js'
 import { decodeBytes } from './decode-bytes.js'
+import { decodeLegacy } from './legacy-encodings.js'
 import { misreadText } from './misread-text.js'
 
 const sentence =
@@ -52,6 +53,22 @@ describe('decodeBytes', () => {
     const lower = sentence.toLowerCase()
     expect(decodeBytes(encode(lower, viscii))).toMatchObject({ text: lower, encoding: 'viscii', certain: true })
   })
+  it.each(['utf-16le', 'utf-16be'])('reads %s without its mark', (encoding) => {
+    const units = Uint16Array.from(sentence, (sign) => sign.charCodeAt(0))
+    const bytes = new Uint8Array(units.buffer)
+    if (encoding === 'utf-16be') for (let at = 0; at < bytes.length; at += 2) bytes.subarray(at, at + 2).reverse()
+    expect(decodeBytes(bytes)).toMatchObject({ text: sentence, encoding, certain: true })
+  })
+  it('tells VNI', () => {
+    const shown =
+      'UÛy ban nhaân daân xaõ Ñoâng Höng ban haønh Keá hoaïch chuyeån ñoåi soá, tæ leä nghieân cöùu vaø lónh vöïc kyõ thuaät'
+    const bytes = Uint8Array.from(shown, (sign) => sign.charCodeAt(0))
+    expect(decodeBytes(bytes)).toMatchObject({
+      text: 'Ủy ban nhân dân xã Đông Hưng ban hành Kế hoạch chuyển đổi số, tỉ lệ nghiên cứu và lĩnh vực kỹ thuật',
+      encoding: 'vni',
+      certain: true,
+    })
+  })
   it('says when nothing fits', () => {
     expect(decodeBytes(Uint8Array.from([0x80, 0x81, 0xff, 0x20, 0xfe, 0x90]))).toMatchObject({
       encoding: 'unknown',
@@ -67,6 +84,7 @@ describe('misreadText', () => {
     ['Uû ban nh©n d©n x· n¨m 2026', 'tcvn3', 'Uỷ ban nhân dân xã năm 2026'],
     [shownAs(new TextEncoder().encode('năm công dân')), 'utf-8', 'năm công dân'],
     [shownAs(encode(sentence, windows1258)), 'windows-1258', sentence],
+    ['UÛy ban nhaân daân xaõ', 'vni', 'Ủy ban nhân dân xã'],
   ])('%s', (shown, encoding, text) => expect(misreadText(shown)).toEqual({ encoding, text }))
   it.each([sentence, 'plain text', 'café à la carte', '½ số hộ', 'Ủy ban', 'xã Thanh Hà', 'và', ''])(
     'leaves %j alone',
@@ -74,6 +92,16 @@ describe('misreadText', () => {
       expect(misreadText(text)).toBeNull()
     },
   )
+})
+
+describe('decodeLegacy', () => {
+  it.each([
+    ['Uû ban nh©n d©n x·', 'tcvn3', 'Uỷ ban nhân dân xã'],
+    ['KÕ ho¹ch → n¨m 2026', 'tcvn3', 'Kế hoạch → năm 2026'],
+    ['Keá hoaïch naêm 2026', 'vni', 'Kế hoạch năm 2026'],
+    ['UÛY BAN NHAÂN DAÂN TÆNH', 'vni', 'ỦY BAN NHÂN DÂN TỈNH'],
+    ['2026', 'tcvn3', '2026'],
+  ] as const)('%s in %s', (stored, encoding, shown) => expect(decodeLegacy(stored, encoding)).toBe(shown))
 })
 
 describe('isSyllable', () => {

@@ -1,19 +1,18 @@
-import { tcvn3, viscii, windows1252, windows1258 } from './code-pages.js'
-import { decodeWith } from './decode-bytes.js'
+import { byteOfSign, legacyEncodings, type LegacyEncoding } from './legacy-encodings.js'
 import { vietnameseShare } from './vietnamese-share.js'
+
+export { decodeLegacy, type LegacyEncoding } from './legacy-encodings.js'
 
 /** A text that was decoded with the wrong encoding, and what it should have been. */
 export interface MisreadText {
   /** What the bytes really were. */
-  readonly encoding: 'utf-8' | 'windows-1258' | 'tcvn3' | 'viscii'
+  readonly encoding: 'utf-8' | LegacyEncoding
   readonly text: string
 }
 
-const byteOf = new Map(windows1252.map((sign, at) => [sign, 0x80 + at]))
-
 /**
- * Finds text that was read as Western European by mistake: TCVN3 ("Uû ban nh©n d©n"), Windows-1258, VISCII, or UTF-8
- * ("Káº¿ hoáº¡ch").
+ * Finds text that was read as Western European by mistake: TCVN3 ("Uû ban nh©n d©n"), VNI ("UÛy ban nhaân daân"),
+ * Windows-1258, VISCII, or UTF-8 ("Káº¿ hoáº¡ch").
  *
  * @param text as a program shows it
  * @returns the mended text, or `null` where it is sound already or cannot be told
@@ -22,11 +21,7 @@ export function misreadText(text: string): MisreadText | null {
   const bytes = toBytes(text)
   if (bytes === null) return null
   const before = vietnameseShare(text)
-  const candidates: MisreadText[] = [
-    { encoding: 'windows-1258', text: decodeWith(bytes, windows1258) },
-    { encoding: 'tcvn3', text: decodeWith(bytes, tcvn3) },
-    { encoding: 'viscii', text: decodeWith(bytes, viscii) },
-  ]
+  const candidates: MisreadText[] = legacyEncodings.map(([encoding, decode]) => ({ encoding, text: decode(bytes) }))
   try {
     candidates.unshift({ encoding: 'utf-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) })
   } catch {
@@ -42,8 +37,7 @@ function toBytes(text: string): Uint8Array | null {
   const bytes = new Uint8Array(text.length)
   let high = false
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const byte = code < 0x80 ? code : (byteOf.get(text[at]!) ?? (code < 0xa0 ? code : null))
+    const byte = byteOfSign(text[at]!)
     if (byte === null) return null
     high ||= byte >= 0x80
     bytes[at] = byte
