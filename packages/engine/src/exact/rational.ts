@@ -1,52 +1,111 @@
 import type { Decimal } from '@commune-plan/model'
+import { isDecimal } from './is-decimal.js'
+import { printScaled } from './print-scaled.js'
 import { decimalOfScaled, divideHalfAway, powerOfTen, scaledOf } from './scaled.js'
 
-/** An exact fraction in lowest terms; the denominator is positive. */
-export interface Rational {
+/**
+ * An exact fraction with a positive denominator: of doubles while both parts are whole numbers that doubles hold, of big
+ * integers in lowest terms beyond. One value has several forms: compare fractions with {@link compare} only.
+ */
+export type Rational = Small | Big
+
+interface Small {
+  readonly n: number
+  readonly d: number
+}
+interface Big {
   readonly n: bigint
   readonly d: bigint
 }
 
-/** The fraction in lowest terms. The denominator must not be zero. */
-export function rational(n: bigint, d: bigint): Rational {
-  if (d === 1n) return { n, d }
-  const sign = d < 0n ? -1n : 1n
-  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d < 0n ? -d : d) * sign
-  return { n: n / divisor, d: d / divisor }
+const most = Number.MAX_SAFE_INTEGER
+
+function isSmall(x: Rational): x is Small {
+  return typeof x.n === 'number'
 }
 
 /** A whole number. */
 export function whole(n: bigint | number): Rational {
-  return { n: BigInt(n), d: 1n }
+  return typeof n === 'number' && n <= most && n >= -most ? { n, d: 1 } : fraction(BigInt(n), 1n)
 }
 
 /** The fraction that a canonical decimal stands for. @throws TypeError when it is none. */
 export function rationalOfDecimal(value: Decimal): Rational {
+  if (value.length < 16 && isDecimal(value)) {
+    const point = value.indexOf('.')
+    if (point < 0) return { n: Number(value), d: 1 }
+    return { n: Number(value.slice(0, point) + value.slice(point + 1)), d: 10 ** (value.length - point - 1) }
+  }
   const { unscaled, scale } = scaledOf(value)
-  return scale === 0 ? { n: unscaled, d: 1n } : rational(unscaled, powerOfTen(scale))
+  return fraction(unscaled, powerOfTen(scale))
 }
 
 /** The decimal that a fraction is, or `null` where its digits do not end. */
-export function decimalOfRational({ n, d }: Rational): Decimal | null {
-  if (d === 1n) return n.toString()
-  let rest = d
-  let twos = 0
-  let fives = 0
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1
-  if (rest !== 1n) return null
-  const scale = Math.max(twos, fives)
-  return decimalOfScaled((n * powerOfTen(scale)) / d, scale)
+export function decimalOfRational(x: Rational): Decimal | null {
+  if (x.d === 1 || x.d === 1n) return x.n.toString()
+  if (!isSmall(x)) return decimalOfBig(x)
+  let rest = x.d
+  let scale = 0
+  while (rest % 10 === 0) {
+    rest /= 10
+    scale += 1
+  }
+  let n = x.n
+  if (rest !== 1) {
+    let [twos, fives, shared] = [0, 0, rest]
+    for (; shared % 2 === 0; shared /= 2) twos += 1
+    for (; shared % 5 === 0; shared /= 5) fives += 1
+    if (n % shared !== 0) return null
+    n = (n / shared) * (twos > fives ? 5 ** (twos - fives) : 2 ** (fives - twos))
+    scale += Math.max(twos, fives)
+    if (n > most || n < -most) return decimalOfBig(big(x))
+  }
+  return printScaled(n, scale)
+}
+
+/** −1, 0 or 1. */
+export function sign({ n }: Rational): -1 | 0 | 1 {
+  return n > 0 ? 1 : n < 0 ? -1 : 0
+}
+
+/** The whole number that a fraction is, or `null` where it is none or a double cannot hold it. */
+export function wholeNumberOf(x: Rational): number | null {
+  if (!isSmall(x)) return null
+  return x.n % x.d === 0 ? x.n / x.d + 0 : null
+}
+
+export function isWhole(x: Rational): boolean {
+  return isSmall(x) ? x.n % x.d === 0 : x.d === 1n
+}
+
+/** The fraction in lowest terms, in big integers. */
+export function lowestTerms(x: Rational): Big {
+  return isSmall(x) ? reduced(BigInt(x.n), BigInt(x.d)) : x
+}
+
+/** A double within two roundings of the fraction. */
+export function doubleOf(x: Rational): number {
+  return Number(x.n) / Number(x.d)
 }
 
 /** Exactly `a + b`. */
 export function add(a: Rational, b: Rational): Rational {
-  return a.d === b.d ? rational(a.n + b.n, a.d) : rational(a.n * b.d + b.n * a.d, a.d * b.d)
+  if (isSmall(a) && isSmall(b)) {
+    if (a.d === b.d) {
+      const n = a.n + b.n
+      if (n <= most && n >= -most) return { n, d: a.d }
+    } else {
+      const [x, y, d] = [a.n * b.d, b.n * a.d, a.d * b.d]
+      if (d <= most && Math.abs(x) + Math.abs(y) <= most) return { n: x + y, d }
+    }
+  }
+  const [p, q] = [big(a), big(b)]
+  return fraction(p.n * q.d + q.n * p.d, p.d * q.d)
 }
 
 /** Exactly `−a`. */
 export function negate(a: Rational): Rational {
-  return { n: -a.n, d: a.d }
+  return isSmall(a) ? { n: 0 - a.n, d: a.d } : { n: -a.n, d: a.d }
 }
 
 /** Exactly `a − b`. */
@@ -56,27 +115,83 @@ export function subtract(a: Rational, b: Rational): Rational {
 
 /** Exactly `a × b`. */
 export function multiply(a: Rational, b: Rational): Rational {
-  return rational(a.n * b.n, a.d * b.d)
+  if (isSmall(a) && isSmall(b)) {
+    const [n, d] = [a.n * b.n, a.d * b.d]
+    if (n <= most && n >= -most && d <= most) return { n: n + 0, d }
+  }
+  const [p, q] = [big(a), big(b)]
+  return fraction(p.n * q.n, p.d * q.d)
 }
 
 /** Exactly `a ÷ b`; `b` must not be zero. */
 export function divide(a: Rational, b: Rational): Rational {
-  return rational(a.n * b.d, a.d * b.n)
+  if (isSmall(a) && isSmall(b)) {
+    // A denominator that both share falls away.
+    const [n, d] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, a.d * b.n]
+    if (n <= most && n >= -most && d <= most && d >= -most) return d < 0 ? { n: 0 - n, d: -d } : { n, d }
+  }
+  const [p, q] = [big(a), big(b)]
+  return q.n < 0n ? fraction(p.n * -q.d, p.d * -q.n) : fraction(p.n * q.d, p.d * q.n)
 }
 
 /** −1, 0 or 1, exactly. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  const left = a.n * b.d
-  const right = b.n * a.d
-  return left < right ? -1 : left > right ? 1 : 0
+  if (isSmall(a) && isSmall(b)) {
+    const [x, y] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d]
+    if (x <= most && x >= -most && y <= most && y >= -most) return x < y ? -1 : x > y ? 1 : 0
+  }
+  const [p, q] = [big(a), big(b)]
+  const [x, y] = [p.n * q.d, q.n * p.d]
+  return x < y ? -1 : x > y ? 1 : 0
 }
 
 /** Rounded to digits after the point: half away from zero, down, or up. */
-export function roundRational({ n, d }: Rational, digits: number, mode: 'half-away' | 'floor' | 'ceil'): Rational {
+export function roundRational(x: Rational, digits: number, mode: 'half-away' | 'floor' | 'ceil'): Rational {
+  if (isSmall(x) && digits < 16) {
+    const scale = 10 ** digits
+    const shifted = mode === 'half-away' ? 2 * Math.abs(x.n) * scale + x.d : (mode === 'ceil' ? -x.n : x.n) * scale
+    const by = mode === 'half-away' ? 2 * x.d : x.d
+    if (Math.abs(shifted) <= most && by <= most) {
+      const left = shifted % by
+      const quotient = (shifted - left) / by - (left < 0 ? 1 : 0)
+      return { n: 0 + ((mode === 'half-away' ? x.n < 0 : mode === 'ceil') ? 0 - quotient : quotient), d: scale }
+    }
+  }
+  const { n, d } = big(x)
   const shifted = n * powerOfTen(digits)
   const quotient =
     mode === 'half-away' ? divideHalfAway(shifted, d) : mode === 'floor' ? floor(shifted, d) : -floor(-shifted, d)
-  return rational(quotient, powerOfTen(digits))
+  return fraction(quotient, powerOfTen(digits))
+}
+
+function big(x: Rational): Big {
+  return isSmall(x) ? { n: BigInt(x.n), d: BigInt(x.d) } : x
+}
+
+/** In lowest terms, and in doubles where they hold it. */
+function fraction(n: bigint, d: bigint): Rational {
+  const lowest = reduced(n, d)
+  return lowest.d <= most && lowest.n <= most && lowest.n >= -most
+    ? { n: Number(lowest.n), d: Number(lowest.d) }
+    : lowest
+}
+
+function reduced(n: bigint, d: bigint): Big {
+  if (d === 1n) return { n, d }
+  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d)
+  return { n: n / divisor, d: d / divisor }
+}
+
+function decimalOfBig(x: Big): Decimal | null {
+  const { n, d } = reduced(x.n, x.d)
+  let rest = d
+  let twos = 0
+  let fives = 0
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1
+  if (rest !== 1n) return null
+  const scale = Math.max(twos, fives)
+  return decimalOfScaled((n * powerOfTen(scale)) / d, scale)
 }
 
 function floor(n: bigint, d: bigint): bigint {

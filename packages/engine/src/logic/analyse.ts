@@ -1,3 +1,4 @@
+import { whole } from '../exact/rational.js'
 import { jsonPointer } from '../rule/json-pointer.js'
 import { Analyser } from './analyser.js'
 import { defaultLimits } from './limits.js'
@@ -43,7 +44,7 @@ function finish(root: Node, analyser: Analyser, context: CompileContext): Node |
     const to: Node = {
       kind: 'constant',
       type: 'number',
-      value: { n: BigInt(digits), d: 1n },
+      value: whole(digits),
       ends: true,
       path: root.path,
     }

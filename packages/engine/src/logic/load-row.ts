@@ -1,6 +1,6 @@
 import { decimalOfNumber } from '../exact/decimal-of-number.js'
 import { isDecimal } from '../exact/is-decimal.js'
-import { rationalOfDecimal, whole, type Rational } from '../exact/rational.js'
+import { isWhole, rationalOfDecimal, whole, type Rational } from '../exact/rational.js'
 import { dayNumber } from './day-number.js'
 import type { CheckedInput, ExactValue, ScalarType } from './node.js'
 import { Failure, Unknown, type Outcome } from './poison.js'
@@ -41,7 +41,7 @@ function readScalar(input: CheckedInput, type: ScalarType, given: unknown, limit
       const value = readNumber(given)
       if (value === null) return wrong(input.name, given, 'a number, such as "99.5"')
       if (value.n.toString().length > 1000) return wrong(input.name, given, 'a number of at most 1,000 digits')
-      if (input.integer && value.d !== 1n) return wrong(input.name, given, 'a whole number, such as "12"')
+      if (input.integer && !isWhole(value)) return wrong(input.name, given, 'a whole number, such as "12"')
       return value
     }
     case 'boolean':

@@ -4,6 +4,7 @@ import { messageSlots } from '../rule/message.js'
 import type { Rule, RuleMeta } from '../rule/rule.js'
 import type { RuleCases } from './rule-case.js'
 
+const severities: readonly string[] = ['error', 'warning', 'info', 'advice']
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
 /** What is wrong with how a rule declares itself, before it looks at any plan. */
@@ -21,6 +22,8 @@ function checkMeta(meta: RuleMeta, expected: readonly string[]): readonly string
   const complaints: string[] = []
   if (!idForm.test(meta.id))
     complaints.push(`got the id ${JSON.stringify(meta.id)}, expected category/fault, such as "target/no-lead"`)
+  if (!severities.includes(meta.severity))
+    complaints.push(`got the severity ${JSON.stringify(meta.severity)}, expected one of ${severities.join(', ')}`)
   if (meta.basis.length === 0) complaints.push('no basis: a rule says on what it rests')
   const texts = {
     title: meta.title,
@@ -36,9 +39,10 @@ function checkMeta(meta: RuleMeta, expected: readonly string[]): readonly string
   }
   for (const [name, { vi, en }] of Object.entries(meta.messages)) {
     const [inVietnamese, inEnglish] = [messageSlots({ vi, en: '' }), messageSlots({ vi: '', en })]
-    const odd = [...inVietnamese, ...inEnglish].find(
-      (slot) => !inVietnamese.includes(slot) || !inEnglish.includes(slot),
-    )
+    // A slot whose words differ by language has two names: {what} and {whatEn}.
+    const names = (slots: readonly string[]) => new Set(slots.map((slot) => slot.replace(/En$/u, '')))
+    const [here, there] = [names(inVietnamese), names(inEnglish)]
+    const odd = [...here, ...there].find((slot) => !here.has(slot) || !there.has(slot))
     if (odd !== undefined) complaints.push(`message ${name}: the slot {${odd}} stands in one language only`)
   }
   for (const name of expected)

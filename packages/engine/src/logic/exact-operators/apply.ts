@@ -1,5 +1,5 @@
 import { isDecimal } from '../../exact/is-decimal.js'
-import { rationalOfDecimal, type Rational } from '../../exact/rational.js'
+import { lowestTerms, rationalOfDecimal, whole, type Rational } from '../../exact/rational.js'
 import { dayNumber } from '../day-number.js'
 import { composed } from '../load-row.js'
 import type { CallNode, ExactValue, ScalarType, ValueType } from '../node.js'
@@ -39,7 +39,9 @@ function bounded(value: ExactValue, node: CallNode, limits: LogicLimits): Outcom
   return tooLarge ? new Failure('size', node.path, `${node.op}: the result is larger than the limits allow`) : value
 }
 
-function tooManyBits({ n, d }: Rational, bits: number): boolean {
+function tooManyBits(x: Rational, bits: number): boolean {
+  if (typeof x.n === 'number' && bits > 53) return false
+  const { n, d } = lowestTerms(x)
   const bound = 1n << BigInt(bits)
   return n >= bound || n <= -bound || d >= bound
 }
@@ -65,7 +67,7 @@ function taken(result: unknown, type: ValueType, of: ScalarType): ExactValue | n
   switch (type) {
     case 'number':
       if (isDecimal(result)) return result.length > 1000 ? null : rationalOfDecimal(result)
-      return Number.isSafeInteger(result) ? { n: BigInt(result as number), d: 1n } : null
+      return Number.isSafeInteger(result) ? whole(result as number) : null
     case 'boolean':
       return typeof result === 'boolean' ? result : null
     case 'text':

@@ -1,4 +1,4 @@
-import { compare, type Rational } from '../../exact/rational.js'
+import { compare, sign, type Rational } from '../../exact/rational.js'
 import type { ExactValue } from '../node.js'
 import type { Operation } from './operation.js'
 
@@ -9,11 +9,11 @@ function order(a: ExactValue, b: ExactValue): number {
 
 /** Whether two scalars of one type are the same. */
 export function sameScalar(a: ExactValue, b: ExactValue): boolean {
-  return isRational(a) && isRational(b) ? a.n === b.n && a.d === b.d : a === b
+  return isRational(a) && isRational(b) ? compare(a, b) === 0 : a === b
 }
 
 function truthy(value: ExactValue): boolean {
-  if (isRational(value)) return value.n !== 0n
+  if (isRational(value)) return sign(value) !== 0
   return Array.isArray(value) ? value.length > 0 : value !== '' && value !== false
 }
 

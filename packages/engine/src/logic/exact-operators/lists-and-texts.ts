@@ -1,4 +1,4 @@
-import { add, decimalOfRational, type Rational } from '../../exact/rational.js'
+import { add, decimalOfRational, whole, wholeNumberOf, type Rational } from '../../exact/rational.js'
 import { dayOfDayNumber } from '../day-number.js'
 import type { ExactValue, ValueType } from '../node.js'
 import { sameScalar } from './comparison.js'
@@ -26,7 +26,7 @@ export const listsAndTexts: Readonly<Record<string, Operation>> = {
     return phrases.some((phrase) => holdsWords(hay, folded(phrase as string)))
   },
   merge: (args) => args.flatMap((value) => (Array.isArray(value) ? (value as readonly ExactValue[]) : [value])),
-  count: ([list]) => ({ n: BigInt((list as readonly ExactValue[]).length), d: 1n }),
+  count: ([list]) => whole((list as readonly ExactValue[]).length),
   sum: ([list]) => (list as readonly Rational[]).reduce(add, zero),
 }
 
@@ -41,8 +41,9 @@ function written(value: ExactValue, type: ValueType): string {
         : 'false'
 }
 
-function wholeNumber({ n, d }: Rational): number | null {
-  return d === 1n && n > -1_000_000n && n < 1_000_000n ? Number(n) : null
+function wholeNumber(x: Rational): number | null {
+  const number = wholeNumberOf(x)
+  return number !== null && Math.abs(number) < 1_000_000 ? number : null
 }
 
 function folded(text: string): string {

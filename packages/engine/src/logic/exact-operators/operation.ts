@@ -1,4 +1,4 @@
-import type { Rational } from '../../exact/rational.js'
+import { whole, type Rational } from '../../exact/rational.js'
 import type { CallNode, ExactValue } from '../node.js'
 import { Failure, Unknown, type Outcome } from '../poison.js'
 import type { RuleFailure } from '../rule-engine.js'
@@ -19,5 +19,5 @@ export function nothingToDivideBy(node: CallNode): Unknown {
   return Unknown.emptyDenominator(node.path)
 }
 
-export const zero: Rational = { n: 0n, d: 1n }
-export const one: Rational = { n: 1n, d: 1n }
+export const zero = whole(0)
+export const one = whole(1)

@@ -16,10 +16,10 @@ export interface Bounds {
 
 /** Unit roundoff of doubles, 2^-53, with room for errors of second order. */
 export const roundoff = 1.2e-16
-const exactIntegers = 2 ** 53
+export const exactIntegers = 2 ** 53
 
 /** Largest absolute value. */
-export function magnitude({ lo, hi }: Bounds): number {
+export function magnitude({ lo, hi }: Pick<Bounds, 'lo' | 'hi'>): number {
   return Math.max(Math.abs(lo), Math.abs(hi))
 }
 
@@ -33,7 +33,7 @@ export function errorOf(bounds: Bounds, near = magnitude(bounds)): number {
 }
 
 /** Least distance of two values that are not the same. */
-export function gap(a: Bounds, b: Bounds): number {
+export function gap(a: Pick<Bounds, 'm' | 's'>, b: Pick<Bounds, 'm' | 's'>): number {
   return 1 / (a.m * b.m * 10 ** Math.max(a.s, b.s))
 }
 

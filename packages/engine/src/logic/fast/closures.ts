@@ -1,4 +1,4 @@
-import { attain, share } from './attain.js'
+import { attain } from './attain.js'
 import type { Num, Order } from './num.js'
 import { roundDouble } from './round-double.js'
 
@@ -56,10 +56,6 @@ export function closureOf(num: Num, inputs: number, missing?: (index: number) =>
       const a = make(num.a)
       return (row) => 1 - a(row)
     }
-    case 'abs': {
-      const a = make(num.a)
-      return (row) => Math.abs(a(row))
-    }
     case 'and':
     case 'or':
       return connective(num.op, make(num.a), make(num.b))
@@ -81,10 +77,8 @@ export function closureOf(num: Num, inputs: number, missing?: (index: number) =>
       return comparison(num, make(num.a), make(num.b))
     case 'round':
       return rounding(num, make(num.a))
-    case 'line': {
-      const [a, { start, slope, rise, base }] = [make(num.a), num]
-      return (row) => share((a(row) - start) * slope) * rise + base
-    }
+    case 'pieces':
+      return straight(num, make(num.a))
     case 'attain':
       return attainment(num, make(num.actual), make(num.target), missing)
     default:
@@ -114,6 +108,33 @@ function connective(op: 'and' | 'or', a: Run, b: Run): Run {
   }
 }
 
+function straight({ starts, slopes, bases }: Extract<Num, { op: 'pieces' }>, a: Run): Run {
+  const [first, second] = starts
+  const [k0, k1, k2] = slopes as unknown as [number, number, number]
+  const [b0, b1, b2] = bases as unknown as [number, number, number]
+  switch (starts.length) {
+    case 0:
+      return (row) => a(row) * k0 + b0
+    case 1:
+      return (row) => {
+        const x = a(row)
+        return x >= first! ? x * k1 + b1 : x * k0 + b0
+      }
+    case 2:
+      return (row) => {
+        const x = a(row)
+        return x >= second! ? x * k2 + b2 : x >= first! ? x * k1 + b1 : x * k0 + b0
+      }
+    default:
+      return (row) => {
+        const x = a(row)
+        let piece = starts.length
+        while (piece > 0 && !(x >= starts[piece - 1]!)) piece -= 1
+        return x * slopes[piece]! + bases[piece]!
+      }
+  }
+}
+
 function arithmetic(num: Extract<Num, { op: '+' | '-' | '*' | 'min' | 'max' | '/' }>, a: Run, b: Run): Run {
   if (num.op === '/') {
     const { tolerance, doubtful } = num.zero
@@ -121,27 +142,6 @@ function arithmetic(num: Extract<Num, { op: '+' | '-' | '*' | 'min' | 'max' | '/
       const divisor = b(row)
       if (Math.abs(divisor) <= tolerance) row[0] = 1
       return doubtful && Math.abs(divisor) <= tolerance ? NaN : a(row) / divisor
-    }
-  }
-  if (num.b.op === 'constant') {
-    const { value } = num.b
-    switch (num.op) {
-      case '+':
-        return (row) => a(row) + value
-      case '-':
-        return (row) => a(row) - value
-      case '*':
-        return (row) => a(row) * value
-      case 'min':
-        return (row) => {
-          const x = a(row)
-          return x > value ? value : x
-        }
-      case 'max':
-        return (row) => {
-          const x = a(row)
-          return x < value ? value : x
-        }
     }
   }
   switch (num.op) {

@@ -1,3 +1,4 @@
+import { printScaled } from '../../exact/print-scaled.js'
 import type { CheckedRule } from '../node.js'
 import type { LogicLimits, RuleResult } from '../rule-engine.js'
 import { isExact, roundoff } from './bounds.js'
@@ -5,7 +6,6 @@ import { closureOf, type Row } from './closures.js'
 import { loadValue } from './load.js'
 import { lowerRule } from './lower.js'
 import type { Num } from './num.js'
-import { printScaled } from './print.js'
 import { settlesByReading } from './settles-by-reading.js'
 import { held, tiers } from './tier.js'
 

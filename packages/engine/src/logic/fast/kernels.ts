@@ -1,6 +1,7 @@
 import { attain } from './attain.js'
 import { roundDouble } from './round-double.js'
 import type { Num, Order } from './num.js'
+import { roundsToWhole } from './tier.js'
 
 /** Marks of a row of a chunk: something failed on the way, perhaps in a part that is not taken; too close to call. */
 export const failed = 1
@@ -25,30 +26,6 @@ export const arithmetic = {
   max: (a: Doubles, b: Doubles, d: Doubles, n: number) => {
     for (let i = 0; i < n; i++) d[i] = Math.max(a[i]!, b[i]!)
   },
-}
-
-/** The same with a constant on the right. */
-export const arithmeticWithConstant = {
-  '+': (a: Doubles, k: number, d: Doubles, n: number) => {
-    for (let i = 0; i < n; i++) d[i] = a[i]! + k
-  },
-  '-': (a: Doubles, k: number, d: Doubles, n: number) => {
-    for (let i = 0; i < n; i++) d[i] = a[i]! - k
-  },
-  '*': (a: Doubles, k: number, d: Doubles, n: number) => {
-    for (let i = 0; i < n; i++) d[i] = a[i]! * k
-  },
-  min: (a: Doubles, k: number, d: Doubles, n: number) => {
-    for (let i = 0; i < n; i++) d[i] = Math.min(a[i]!, k)
-  },
-  max: (a: Doubles, k: number, d: Doubles, n: number) => {
-    for (let i = 0; i < n; i++) d[i] = Math.max(a[i]!, k)
-  },
-}
-
-/** Constant minus value. */
-export function fromConstant(k: number, b: Doubles, d: Doubles, n: number): void {
-  for (let i = 0; i < n; i++) d[i] = k - b[i]!
 }
 
 /** Division; a divisor within the tolerance of zero is a failure. */
@@ -125,59 +102,64 @@ export function connect(op: 'and' | 'or', a: Doubles, b: Doubles, d: Doubles, n:
   }
 }
 
-/** Takes one of two by truth; NaN where that is not known. */
-export function blend(t: Doubles, a: Doubles, b: Doubles, d: Doubles, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const holds = t[i]!
-    d[i] = holds === 1 ? a[i]! : holds === 0 ? b[i]! : NaN
+/**
+ * Which sides of a span from `low` to below `high` the values lie on: 1 inside, 2 outside, 4 not known; once both sides are
+ * seen, what follows is not looked at.
+ */
+export function sidesOf(x: Doubles, n: number, low: number, high: number): number {
+  let seen = 0
+  for (let i = 0; i < n && (seen & 3) !== 3; i++) {
+    const value = x[i]!
+    seen |= value >= low ? (value < high ? 1 : 2) : value < low ? 2 : 4
   }
+  return seen
 }
 
-/** Takes `a` where `x` is below the bound, else `b`; NaN where it is neither. */
-export function selectBelow(x: Doubles, bound: number, a: Doubles, b: Doubles, d: Doubles, n: number): void {
+/**
+ * Takes what stands in the first third of `thirds` inside a span, the second outside it, the last where that is not known.
+ * Without a branch: which side a row lies on is often random, and a wrong guess costs more than all the rest.
+ */
+export function takeBySide(x: Doubles, n: number, low: number, high: number, thirds: Doubles, d: Doubles): void {
+  const third = thirds.length / 3
   for (let i = 0; i < n; i++) {
     const value = x[i]!
-    d[i] = value < bound ? a[i]! : value >= bound ? b[i]! : NaN
+    const beyond = Number(value >= high)
+    const side = 2 - 2 * (Number(value >= low) - beyond) - Number(value < low) - beyond
+    d[i] = thirds[i + third * side]!
   }
 }
 
-/** Takes `a` below the first bound, `b` below the second, else `c`; NaN where `x` is none of it. */
-export function selectBand(
-  x: Doubles,
-  first: number,
-  second: number,
-  a: Doubles,
-  b: Doubles,
-  c: Doubles,
-  d: Doubles,
-  n: number,
-): void {
-  for (let i = 0; i < n; i++) {
-    const value = x[i]!
-    d[i] = value < first ? a[i]! : value < second ? b[i]! : value >= second ? c[i]! : NaN
-  }
-}
-
-/** Takes `a` where `x` is at most the bound, else `b`; NaN where it is neither. */
-export function selectAtMost(x: Doubles, bound: number, a: Doubles, b: Doubles, d: Doubles, n: number): void {
-  for (let i = 0; i < n; i++) {
-    const value = x[i]!
-    d[i] = value <= bound ? a[i]! : value > bound ? b[i]! : NaN
-  }
-}
-
-/** On a straight line that is held at its ends. */
-export function line(
+/** On straight pieces, without a branch for the same reason. */
+export function straight(
   a: Doubles,
   d: Doubles,
   n: number,
-  start: number,
-  slope: number,
-  rise: number,
-  base: number,
+  starts: Doubles,
+  slopes: Doubles,
+  bases: Doubles,
 ): void {
+  if (starts.length === 0) {
+    const k = slopes[0]!
+    const b = bases[0]!
+    for (let i = 0; i < n; i++) d[i] = a[i]! * k + b
+    return
+  }
+  if (starts.length <= 3) {
+    const first = starts[0]!
+    const second = starts.length > 1 ? starts[1]! : Infinity
+    const third = starts.length > 2 ? starts[2]! : Infinity
+    for (let i = 0; i < n; i++) {
+      const x = a[i]!
+      const piece = Number(x >= first) + Number(x >= second) + Number(x >= third)
+      d[i] = x * slopes[piece]! + bases[piece]!
+    }
+    return
+  }
   for (let i = 0; i < n; i++) {
-    d[i] = Math.max(0, Math.min(1, (a[i]! - start) * slope)) * rise + base
+    const x = a[i]!
+    let piece = 0
+    for (let j = 0; j < starts.length; j++) piece += Number(x >= starts[j]!)
+    d[i] = x * slopes[piece]! + bases[piece]!
   }
 }
 
@@ -232,5 +214,33 @@ export function attainBy(
       if (code === code) marks[i]! |= failed
       d[i] = NaN
     }
+  }
+}
+
+/** Numbers as a tier holds them; `false` where one of them does not fit it. Without a branch, for what is missing. */
+export function holdAll(
+  given: Doubles,
+  from: number,
+  n: number,
+  d: Doubles,
+  scale: number,
+  limit: number,
+): boolean {
+  let unfit = 0
+  for (let i = 0; i < n; i++) {
+    const x = given[from + i]!
+    const whole = x * scale + roundsToWhole - roundsToWhole
+    d[i] = whole
+    unfit += Number(whole / scale !== x) - Number(x !== x) + Number(Math.abs(x) > limit)
+  }
+  return unfit === 0
+}
+
+/** Codes as what they stand for; NaN for a code that stands for nothing. */
+export function translate(codes: ArrayLike<number>, from: number, n: number, values: Doubles, d: Doubles): void {
+  const count = values.length
+  for (let i = 0; i < n; i++) {
+    const code = codes[from + i]!
+    d[i] = code >= 0 && code < count ? values[code]! : NaN
   }
 }

@@ -2,9 +2,9 @@ import { composed } from '../load-row.js'
 import { dayNumber } from '../day-number.js'
 import type { CheckedInput } from '../node.js'
 import type { Column } from '../rule-engine.js'
-import { doubtful } from './kernels.js'
+import * as kernels from './kernels.js'
 import { loadValue, otherText, type Codes } from './load.js'
-import { fitsWidest, held, roundsToWhole, tiers } from './tier.js'
+import { fitsWidest, held, tiers } from './tier.js'
 
 /**
  * Reads one column, chunk by chunk, into doubles as the rule holds them for a tier. `false`: a wider tier is needed. In the
@@ -24,7 +24,7 @@ export function chunkLoader(input: CheckedInput, codes: Codes | undefined, colum
       const given = column[from + i]
       const needed = Number.isNaN(given) ? ((one[0] = NaN), 0) : loadValue(input, codes, given, one, 0)
       if (needed === 1 && tier === 0) return false
-      if (needed === 2) marks[i]! |= doubtful
+      if (needed === 2) marks[i]! |= kernels.doubtful
       into[i] = needed === 2 ? NaN : decimal ? held(one[0]!, tiers[tier].scale) : one[0]!
     }
     return true
@@ -34,19 +34,12 @@ export function chunkLoader(input: CheckedInput, codes: Codes | undefined, colum
 function doublesLoader(column: Float64Array): ChunkLoader {
   return (from, rows, into, marks, tier) => {
     const { limit, scale } = tiers[tier]
-    let fitting = true
-    for (let i = 0; i < rows; i++) {
-      const x = column[from + i]!
-      const whole = x * scale + roundsToWhole - roundsToWhole
-      into[i] = whole
-      if (whole / scale !== x || x > limit || x < -limit) fitting = fitting && x !== x
-    }
-    if (fitting) return true
+    if (kernels.holdAll(column, from, rows, into, scale, limit)) return true
     if (tier === 0) return false
     for (let i = 0; i < rows; i++) {
       const x = column[from + i]!
       if (x !== x || fitsWidest(x)) continue
-      marks[i]! |= doubtful
+      marks[i]! |= kernels.doubtful
       into[i] = NaN
     }
     return true
@@ -70,11 +63,8 @@ function dictionaryLoader(
   const given = column.codes
   const all = !refused.includes(1)
   return (from, rows, into, marks) => {
-    for (let i = 0; i < rows; i++) {
-      const code = given[from + i]!
-      into[i] = code >= 0 && code < translated.length ? translated[code]! : NaN
-      if (!all && refused[code] === 1) marks[i]! |= doubtful
-    }
+    kernels.translate(given, from, rows, translated, into)
+    if (!all) for (let i = 0; i < rows; i++) if (refused[given[from + i]!] === 1) marks[i]! |= kernels.doubtful
     return true
   }
 }

@@ -1,21 +1,19 @@
-import { decimalOfRational, rational, type Rational } from '../../exact/rational.js'
+import { decimalOfRational, divide, sign, whole, type Rational } from '../../exact/rational.js'
 import type { Node } from '../node.js'
 import { fold, NotInDoubles, type Lowering } from './lowering.js'
-import { product, quotient, truth, whole } from './make-num.js'
+import { product, quotient, truth, whole as wholeNum } from './make-num.js'
 import type { Num } from './num.js'
 
-export const nothing = whole(0)
-export const unit = whole(1)
-export const hundred = whole(100)
+export const nothing = wholeNum(0)
+export const unit = wholeNum(1)
+export const hundred = wholeNum(100)
 
 /** By a number whose reciprocal ends, as a product: what it comes to then has digits that end, too. */
 export function divided(a: Num, b: Node, lowering: Lowering): Num {
-  const known = fold(b)
-  if (known === null) return quotient(a, lowering.lower(b))
-  const { n, d } = known.value as Rational
-  const reciprocal = n === 0n ? null : rational(d, n)
+  const known = fold(b)?.value as Rational | undefined
+  const reciprocal = known === undefined || sign(known) === 0 ? null : divide(whole(1), known)
   if (reciprocal === null || decimalOfRational(reciprocal) === null) return quotient(a, lowering.lower(b))
-  return product(a, lowering.lower({ ...known, value: reciprocal }))
+  return product(a, lowering.lower({ kind: 'constant', type: 'number', value: reciprocal, path: b.path }))
 }
 
 /** An input that is compared with a text known when the rule is loaded. */

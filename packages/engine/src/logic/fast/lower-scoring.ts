@@ -1,4 +1,4 @@
-import type { Rational } from '../../exact/rational.js'
+import { whole } from '../../exact/rational.js'
 import type { CallNode, Node } from '../node.js'
 import { directions } from '../signatures/scoring.js'
 import { fold, NotInDoubles, type Lowering } from './lowering.js'
@@ -11,7 +11,6 @@ import {
   difference,
   fault,
   larger,
-  onLine,
   product,
   quotient,
   sum,
@@ -27,20 +26,8 @@ const all = (node: CallNode, lowering: Lowering): readonly Num[] => node.args.ma
 function line(nodes: readonly [Node, Node, Node, Node, Node], lowering: Lowering): Num {
   const [x, x0, y0, x1, y1] = nodes
   const minus = (a: Node, b: Node): Node => ({ kind: 'call', op: '-', args: [a, b], type: 'number', path: a.path })
-  const value = lowering.lower(x)
-  const share = clamped(divided(difference(value, lowering.lower(x0)), minus(x1, x0), lowering), nothing, unit)
-  const stepwise = sum(product(share, lowering.lower(minus(y1, y0))), lowering.lower(y0))
-  const [start, width, rise, base] = [x0, minus(x1, x0), minus(y1, y0), y0].map(numberOf)
-  if (start === null || width === null || rise === null || base === null) return stepwise
-  return onLine(value, start!, width!, rise!, base!, stepwise)
-}
-
-/** A number known when the rule is loaded. */
-function numberOf(node: Node): number | null {
-  const known = fold(node)
-  if (known === null) return null
-  const { n, d } = known.value as Rational
-  return Number(n) / Number(d)
+  const along = divided(difference(lowering.lower(x), lowering.lower(x0)), minus(x1, x0), lowering)
+  return sum(product(clamped(along, nothing, unit), lowering.lower(minus(y1, y0))), lowering.lower(y0))
 }
 
 /** A rate that is at least so many percent, without dividing; of nothing it is left to the exact evaluator. */
@@ -55,7 +42,8 @@ function reaches(n: Num, d: Num, threshold: Num): Num {
 
 function attainment(node: CallNode, lowering: Lowering): Num {
   const [actual, target] = node.args.slice(0, 2).map((arg) => lowering.lower(arg)) as [Num, Num]
-  return attained(actual, target, directionOf(node, node.args[2]!, lowering)) ?? refuse()
+  const share = attained(actual, target, directionOf(node, node.args[2]!, lowering)) ?? refuse()
+  return clamped(share, nothing, unit)
 }
 
 function directionOf(node: CallNode, direction: Node, lowering: Lowering): Direction {
@@ -104,7 +92,7 @@ export const lowerScoring: Readonly<Record<string, Lowered>> = {
   },
   lowerIsBetter: ({ args, path }, lowering) => {
     const [actual, best, worst, maximum] = args as unknown as [Node, Node, Node, Node]
-    const none: Node = { kind: 'constant', type: 'number', value: { n: 0n, d: 1n }, path }
+    const none: Node = { kind: 'constant', type: 'number', value: whole(0), path }
     lowering.hides = true
     const value = line([actual, best, maximum, worst, none], lowering)
     const [low, high] = [lowering.lower(best), lowering.lower(worst)]

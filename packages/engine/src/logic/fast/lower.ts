@@ -1,7 +1,6 @@
-import { decimalOfRational, type Rational } from '../../exact/rational.js'
-import { scaledOf } from '../../exact/scaled.js'
+import type { Rational } from '../../exact/rational.js'
 import type { CallNode, CheckedRule, ConstantNode, Node } from '../node.js'
-import { ofInput, ofTruth, roundoff } from './bounds.js'
+import { ofInput, ofTruth } from './bounds.js'
 import { lowerCall } from './lower-call.js'
 import { fold, NotInDoubles, type Lowering } from './lowering.js'
 import { choice, constant, known, truth, whole } from './make-num.js'
@@ -37,15 +36,15 @@ function lowerNode(node: Node, lowering: Lowering): Num {
     case 'input':
       return lowerInput(node.index, lowering)
     case 'local': {
-      const bounds = lowering.locals.get(node.slot)
-      if (bounds === undefined) throw new NotInDoubles()
-      return { op: 'local', slot: node.slot, bounds }
+      const local = lowering.locals.get(node.slot)
+      if (local === undefined) throw new NotInDoubles()
+      return local
     }
     case 'let': {
       const value = lowering.lower(node.args[0])
-      lowering.locals.set(node.slot, value.bounds)
+      const bound = bind(node.slot, value, lowering)
       const body = lowering.lower(node.args[1])
-      return { op: 'let', slot: node.slot, value, body, bounds: body.bounds }
+      return { op: 'let', slot: node.slot, value: bound, body, bounds: body.bounds }
     }
     case 'call':
       break
@@ -64,33 +63,20 @@ function lowerNode(node: Node, lowering: Lowering): Num {
   )
 }
 
+/** Binds a local. Of straight pieces the part below them is bound, so that they meet those that are made of the local. */
+function bind(slot: number, value: Num, lowering: Lowering): Num {
+  const bound = value.op === 'pieces' ? value.a : value
+  const local: Num = { op: 'local', slot, bounds: bound.bounds }
+  lowering.locals.set(slot, value.op === 'pieces' ? { ...value, a: local } : local)
+  return bound
+}
+
 function lowerConstant(node: ConstantNode): Num {
   if (node.type === 'boolean') return truth(node.value as boolean)
   if (node.type === 'day') return whole(node.value as number)
-  if (node.type !== 'number') throw new NotInDoubles()
-  const { n, d } = node.value as Rational
-  const decimal = decimalOfRational({ n, d })
-  if (decimal === null) {
-    if (!isShort(n) || !isShort(d)) throw new NotInDoubles()
-    const value = Number(n) / Number(d)
-    return constant(value, {
-      lo: value,
-      hi: value,
-      abs: Math.abs(value) * roundoff,
-      rel: roundoff,
-      m: Number(d),
-      s: 0,
-      k: 0,
-    })
-  }
-  const { unscaled, scale } = scaledOf(decimal)
-  if (!isShort(unscaled) || scale > 20) throw new NotInDoubles()
-  const value = Number(decimal)
-  return constant(Number(unscaled), { lo: value, hi: value, abs: 0, rel: 0, m: 1, s: scale, k: scale })
-}
-
-function isShort(n: bigint): boolean {
-  return n < 2n ** 53n && n > -(2n ** 53n)
+  const num = node.type === 'number' ? constant(node.value as Rational) : null
+  if (num === null) throw new NotInDoubles()
+  return num
 }
 
 function lowerInput(index: number, { rule, tier }: Lowering): Num {

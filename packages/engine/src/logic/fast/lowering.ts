@@ -2,7 +2,6 @@ import { apply, operations } from '../exact-operators/apply.js'
 import { defaultLimits } from '../limits.js'
 import type { CheckedRule, ConstantNode, Node } from '../node.js'
 import { isPoison } from '../poison.js'
-import type { Bounds } from './bounds.js'
 import type { Num } from './num.js'
 import type { Tier } from './tier.js'
 
@@ -15,7 +14,8 @@ export interface Lowering {
   readonly tier: Tier
   /** Codes of the texts that each input is compared with, by index of the input. */
   readonly codes: Map<number, Map<string, number>>
-  readonly locals: Map<number, Bounds>
+  /** What a local reads as. */
+  readonly locals: Map<number, Num>
   /** Set where a strict operator is lowered to a choice: an unknown condition then hides what else is missing. */
   hides: boolean
   lower(node: Node): Num

@@ -13,38 +13,87 @@ import {
   ofTruth,
   roundoff,
   smallestNonZero,
-  type Bounds,
 } from './bounds.js'
 
+import { divide, doubleOf, sign, whole as wholeNumber, type Rational } from '../../exact/rational.js'
+import { denominatorOf, heldAs } from './held.js'
 import type { Decision, Direction, Num, Order } from './num.js'
+import { added, chosen, extreme, flat, identity, reversed, scaled, type Pieces } from './pieces.js'
+import { piecewise } from './piecewise.js'
 
+const [one, minusOne] = [wholeNumber(1), wholeNumber(-1)]
 const certainly: Decision = { tolerance: 0, doubtful: false }
 
-/** A number known when the rule is loaded: `value` as it is held, at the `k` of its bounds. */
-export function constant(value: number, bounds: Bounds): Num {
-  return { op: 'constant', value, bounds }
+/** A number known when the rule is loaded, or `null` where it has more digits than doubles hold. */
+export function constant(exact: Rational): Num | null {
+  const { m, s } = denominatorOf(exact)
+  if (typeof exact.n !== 'number' || s > 20) return null
+  const k = m === 1 ? s : 0
+  const value = doubleOf(exact)
+  const bounds = { lo: value, hi: value, abs: 0, rel: 0, m, s, k }
+  if (m !== 1) return { op: 'constant', exact, value, bounds: { ...bounds, abs: Math.abs(value) * roundoff, rel: roundoff } }
+  const held = heldAs(exact, k)
+  return held.exact ? { op: 'constant', exact, value: held.value, bounds } : null
 }
 
 /** A whole number known when the rule is loaded. */
 export function whole(value: number): Num {
-  return constant(value, { lo: value, hi: value, abs: 0, rel: 0, m: 1, s: 0, k: 0 })
+  const bounds = { lo: value, hi: value, abs: 0, rel: 0, m: 1, s: 0, k: 0 }
+  return { op: 'constant', exact: { n: value, d: 1 }, value, bounds }
 }
 
 export function truth(value: boolean): Num {
-  return constant(value ? 1 : 0, ofTruth)
+  return { ...whole(value ? 1 : 0), bounds: ofTruth }
 }
 
 const isZero = (num: Num) => num.op === 'constant' && num.value === 0
 const isOne = (num: Num) => num.op === 'constant' && num.value === 1 && num.bounds.k === 0 && isExact(num.bounds)
 
-/** The same value held at another `k`: for a constant for nothing, else by one more multiplication. */
+/** The same value held at another `k`: for a constant or straight pieces for nothing. */
 function at(num: Num, k: number): Num {
   const shift = k - num.bounds.k
   if (shift === 0) return num
-  const bounds = heldAt(num.bounds, k)
-  if (num.op === 'constant') return constant(shift > 0 ? num.value * 10 ** shift : num.value / 10 ** -shift, bounds)
-  const factor = whole(10 ** Math.abs(shift))
+  if (num.op === 'constant') return { ...num, value: heldAs(num.exact, k).value, bounds: heldAt(num.bounds, k) }
+  const lines = linesOf(num)
+  const held = lines === null ? null : piecewise(lines.x, lines.pieces, k)
+  if (held !== null) return held
+  const [bounds, factor] = [heldAt(num.bounds, k), whole(10 ** Math.abs(shift))]
   return shift > 0 ? { op: '*', a: num, b: factor, bounds } : { op: '/', a: num, b: factor, zero: certainly, bounds }
+}
+
+/** A part as straight pieces of the part below it; `null` for a constant. */
+function linesOf(num: Num): { readonly x: Num; readonly pieces: Pieces } | null {
+  if (num.op === 'constant') return null
+  return num.op === 'pieces' ? { x: num.a, pieces: num.pieces } : { x: num, pieces: identity }
+}
+
+/** A part as straight pieces of another, or `null` where it is none. */
+function piecesOf(num: Num, x: Num): Pieces | null {
+  if (num.op === 'constant') return flat(num.exact)
+  const lines = linesOf(num)!
+  return isSame(lines.x, x) ? lines.pieces : null
+}
+
+/** What comes of two parts as straight pieces of one, where both are that, or one of them is a constant. */
+function together(a: Num, b: Num, combine: (p: Pieces, q: Pieces) => Pieces): Num | null {
+  const x = (linesOf(a) ?? linesOf(b))?.x
+  if (x === undefined) return null
+  const [p, q] = [piecesOf(a, x), piecesOf(b, x)]
+  return p === null || q === null ? null : piecewise(x, combine(p, q))
+}
+
+/** A part as other straight pieces of the part below it; `null` for a constant. */
+function mapped(num: Num, change: (pieces: Pieces) => Pieces): Num | null {
+  const lines = linesOf(num)
+  return lines === null ? null : piecewise(lines.x, change(lines.pieces))
+}
+
+function isSame(a: Num, b: Num): boolean {
+  if (a === b) return true
+  if (a.op === 'input') return b.op === 'input' && a.index === b.index
+  if (a.op === 'local') return b.op === 'local' && a.slot === b.slot
+  if (a.op !== '+' && a.op !== '-' && a.op !== '*' && a.op !== '/') return false
+  return a.op === b.op && isSame(a.a, b.a) && isSame(a.b, b.b)
 }
 
 /** Two values held alike. A constant follows the other, where that costs no exactness. */
@@ -64,12 +113,20 @@ function alike(a: Num, b: Num, exactly: boolean): readonly [Num, Num] {
 export function sum(left: Num, right: Num): Num {
   if (isZero(left)) return right
   if (isZero(right)) return left
+  const lines = together(left, right, added)
+  if (lines !== null) return lines
   const [a, b] = alike(left, right, true)
   return { op: '+', a, b, bounds: ofSum(a.bounds, b.bounds) }
 }
 
 export function difference(left: Num, right: Num): Num {
   if (isZero(right)) return left
+  const lines = together(left, right, (p, q) => added(p, scaled(q, minusOne)))
+  if (lines !== null) return lines
+  // One order for both differences of two inputs, so that what is made of them meets again.
+  if (left.op === 'input' && right.op === 'input' && left.index > right.index) {
+    return product(difference(right, left), whole(-1))
+  }
   const [a, b] = alike(left, right, true)
   return { op: '-', a, b, bounds: ofSum(a.bounds, ofNegation(b.bounds)) }
 }
@@ -77,12 +134,22 @@ export function difference(left: Num, right: Num): Num {
 export function product(a: Num, b: Num): Num {
   if (isOne(a)) return b
   if (isOne(b)) return a
-  return { op: '*', a, b, bounds: ofProduct(a.bounds, b.bounds) }
+  const lines =
+    a.op === 'constant'
+      ? mapped(b, (pieces) => scaled(pieces, a.exact))
+      : b.op === 'constant'
+        ? mapped(a, (pieces) => scaled(pieces, b.exact))
+        : null
+  return lines ?? { op: '*', a, b, bounds: ofProduct(a.bounds, b.bounds) }
 }
 
 /** The quotient; division by zero is NaN and a fault. */
 export function quotient(a: Num, b: Num): Num {
   if (isOne(b)) return a
+  if (b.op === 'constant' && sign(b.exact) !== 0) {
+    const lines = mapped(a, (pieces) => scaled(pieces, divide(one, b.exact)))
+    if (lines !== null) return lines
+  }
   const error = errorOf(b.bounds, 0)
   const possible = b.bounds.lo <= 0 && b.bounds.hi >= 0
   const zero = possible
@@ -92,12 +159,16 @@ export function quotient(a: Num, b: Num): Num {
 }
 
 export function smaller(left: Num, right: Num): Num {
+  const lines = together(left, right, (p, q) => extreme('min', p, q))
+  if (lines !== null) return lines
   const [a, b] = alike(left, right, true)
   const [x, y] = [a.bounds, b.bounds]
   return { op: 'min', a, b, bounds: ofEither(x, y, Math.min(x.lo, y.lo), Math.min(x.hi, y.hi)) }
 }
 
 export function larger(left: Num, right: Num): Num {
+  const lines = together(left, right, (p, q) => extreme('max', p, q))
+  if (lines !== null) return lines
   const [a, b] = alike(left, right, true)
   const [x, y] = [a.bounds, b.bounds]
   return { op: 'max', a, b, bounds: ofEither(x, y, Math.max(x.lo, y.lo), Math.max(x.hi, y.hi)) }
@@ -108,8 +179,7 @@ export function clamped(x: Num, low: Num, high: Num): Num {
 }
 
 export function absolute(a: Num): Num {
-  const { lo, hi } = a.bounds
-  return { op: 'abs', a, bounds: { ...a.bounds, lo: Math.max(0, lo, -hi), hi: Math.max(-lo, hi) } }
+  return larger(a, product(a, whole(-1)))
 }
 
 export function not(a: Num): Num {
@@ -117,6 +187,7 @@ export function not(a: Num): Num {
 }
 
 export function compared(order: Order, left: Num, right: Num): Num {
+  if (left.op === 'constant' && right.op !== 'constant') return compared(reversed[order], right, left)
   const [a, b] = alike(left, right, false)
   const [x, y] = [a.bounds, b.bounds]
   const near = (num: Num) => (num.op === 'constant' ? num.bounds.lo : undefined)
@@ -133,8 +204,21 @@ export function choice(condition: Num, left: Num, right: Num): Num {
   if (condition.op === 'constant') return condition.value === 1 ? left : right
   if (left.op === 'fault') return { op: 'if', condition, a: left, b: right, bounds: right.bounds }
   if (right.op === 'fault') return { op: 'if', condition, a: left, b: right, bounds: left.bounds }
+  const lines = choiceOfLines(condition, left, right)
+  if (lines !== null) return lines
   const [a, b] = alike(left, right, true)
   return { op: 'if', condition, a, b, bounds: ofEither(a.bounds, b.bounds) }
+}
+
+/** A choice by the value of a part between straight pieces of the same part. */
+function choiceOfLines(condition: Num, left: Num, right: Num): Num | null {
+  if (condition.op !== 'compare') return null
+  const { a, b, order } = condition
+  const x = (linesOf(a) ?? linesOf(b))?.x
+  if (x === undefined) return null
+  const [first, second, p, q] = [a, b, left, right].map((part) => piecesOf(part, x))
+  if (!first || !second || !p || !q) return null
+  return piecewise(x, chosen(added(first, scaled(second, minusOne)), order, p, q))
 }
 
 /** The value, or a fallback where it is missing. */
@@ -143,35 +227,27 @@ export function known(value: Num, fallback: Num): Num {
   return { op: 'known', a, b, bounds: ofEither(a.bounds, b.bounds) }
 }
 
-/** How far a target is attained, from 0 to 1; `null` where the parts are not whole numbers that doubles hold exactly. */
+/**
+ * What part of a target is attained, above 1 and below 0 too; `null` where the parts are not whole numbers that doubles
+ * hold exactly.
+ */
 export function attained(left: Num, right: Num, direction: Direction): Num | null {
   const [actual, target] = alike(left, right, true)
   const [a, t] = [actual.bounds, target.bounds]
-  if (!isExact(a) || !isExact(t) || !isExact(ofSum(a, ofNegation(t)))) return null
-  const [up, down] = [ofQuotient(a, t), ofQuotient(t, a)]
+  const distance = ofSum(a, ofNegation(t))
+  if (!isExact(a) || !isExact(t) || !isExact(distance)) return null
+  const [up, down, off] = [ofQuotient(a, t), ofQuotient(t, a), ofQuotient(distance, t)]
+  const most = 1 + Math.max(magnitude(up), magnitude(down), magnitude(off))
   const bounds = {
-    lo: 0,
-    hi: 1,
+    lo: -most,
+    hi: most,
     abs: 4 * roundoff,
-    rel: 0,
-    m: Math.max(up.m, down.m),
-    s: Math.max(up.s, down.s),
+    rel: 4 * roundoff,
+    m: Math.max(up.m, down.m, off.m),
+    s: Math.max(up.s, down.s, off.s),
     k: 0,
   }
   return { op: 'attain', actual, target, direction, bounds }
-}
-
-/**
- * On a line between two ends that are known when the rule is loaded, held at `base` before and `base + rise` after.
- *
- * @param stepwise the same in single operations: its bounds hold, with one more rounding
- */
-export function onLine(x: Num, start: number, width: number, rise: number, base: number, stepwise: Num): Num {
-  if (isExact(stepwise.bounds)) return stepwise
-  const { k } = x.bounds
-  const slack = 8 * roundoff * (Math.abs(rise) * (1 + Math.abs(start / width)) + Math.abs(base))
-  const bounds = { ...stepwise.bounds, abs: stepwise.bounds.abs * 2 + slack, rel: stepwise.bounds.rel * 2, k: 0 }
-  return { op: 'line', a: x, start: start * 10 ** k, slope: 1 / (width * 10 ** k), rise, base, bounds }
 }
 
 export const fault: Num = { op: 'fault', bounds: ofTruth }
@@ -187,10 +263,8 @@ export function rounded(a: Num, digits: number, mode: 'half-away' | 'floor' | 'c
   const most = absolute + magnitude(bounds) * scale * relative
   const between = gap(bounds, { ...result, m: mode === 'half-away' ? 2 : 1 }) * scale
   const tie = { absolute, relative, most, gap: between / 2.2, certain: most * 2.2 < between }
-  const shift = digits - bounds.k
-  // A constant factor and the shift to the last digit are one multiplication.
-  if (shift >= 0 && a.op === '*' && a.b.op === 'constant' && !isExact(bounds)) {
-    return { op: 'round', a: a.a, mode, factor: a.b.value * 10 ** shift, divides: false, tie, bounds: result }
-  }
-  return { op: 'round', a, mode, factor: 10 ** Math.abs(shift), divides: shift < 0, tie, bounds: result }
+  // Straight pieces are held in units of the last digit at once.
+  const held = a.op === 'pieces' ? at(a, digits) : a
+  const shift = digits - held.bounds.k
+  return { op: 'round', a: held, mode, factor: 10 ** Math.abs(shift), divides: shift < 0, tie, bounds: result }
 }

@@ -1,4 +1,6 @@
+import type { Rational } from '../../exact/rational.js'
 import type { Bounds } from './bounds.js'
+import type { Pieces } from './pieces.js'
 
 /**
  * How a decision on computed doubles is made. `tolerance` bounds their error. Where it is less than half of what lies
@@ -26,13 +28,13 @@ export type Order = '<' | '<=' | '>' | '>=' | '===' | '!=='
 
 /** A part of a rule in doubles: truth is 1 or 0; what is unknown or fails is NaN. */
 export type Num = { readonly bounds: Bounds } & (
-  | { readonly op: 'constant'; readonly value: number }
+  | { readonly op: 'constant'; readonly value: number; readonly exact: Rational }
   | { readonly op: 'input'; readonly index: number }
   | { readonly op: 'local'; readonly slot: number }
   | { readonly op: 'let'; readonly slot: number; readonly value: Num; readonly body: Num }
   | { readonly op: '+' | '-' | '*' | 'min' | 'max'; readonly a: Num; readonly b: Num }
   | { readonly op: '/'; readonly a: Num; readonly b: Num; readonly zero: Decision }
-  | { readonly op: 'abs' | 'not'; readonly a: Num }
+  | { readonly op: 'not'; readonly a: Num }
   | {
       readonly op: 'round'
       readonly a: Num
@@ -47,12 +49,13 @@ export type Num = { readonly bounds: Bounds } & (
   | { readonly op: 'if'; readonly condition: Num; readonly a: Num; readonly b: Num }
   | { readonly op: 'known'; readonly a: Num; readonly b: Num }
   | {
-      readonly op: 'line'
+      readonly op: 'pieces'
       readonly a: Num
-      readonly start: number
-      readonly slope: number
-      readonly rise: number
-      readonly base: number
+      readonly pieces: Pieces
+      /** Where each piece but the first begins, and the lines, in units of what `a` and the result are held in. */
+      readonly starts: Float64Array
+      readonly slopes: Float64Array
+      readonly bases: Float64Array
     }
   | { readonly op: 'attain'; readonly actual: Num; readonly target: Num; readonly direction: Direction }
   | { readonly op: 'fault' }

@@ -26,10 +26,9 @@ export function partsOf(num: Num): readonly Num[] {
       return [num.condition, num.a, num.b]
     case 'attain':
       return [num.actual, num.target]
-    case 'abs':
     case 'not':
     case 'round':
-    case 'line':
+    case 'pieces':
       return [num.a]
     case 'constant':
     case 'input':

@@ -1,7 +1,8 @@
 import type { Chunk, Run, Source } from './chunk.js'
 import * as kernels from './kernels.js'
 import type { Num } from './num.js'
-import { selectionOf } from './selection.js'
+import { needs } from './needs.js'
+import { spanOf } from './span.js'
 
 /** Rows that are worked on at once: small enough for its buffers to stay in the cache. */
 export const chunkRows = 1024
@@ -48,11 +49,7 @@ class Vectoriser {
       }
       case 'not':
         return this.unary(num.a, (a, into, rows) => {
-          kernels.fromConstant(1, a, into, rows)
-        })
-      case 'abs':
-        return this.unary(num.a, (a, into, rows) => {
-          for (let i = 0; i < rows; i++) into[i] = Math.abs(a[i]!)
+          for (let i = 0; i < rows; i++) into[i] = 1 - a[i]!
         })
       case 'and':
       case 'or':
@@ -69,10 +66,10 @@ class Vectoriser {
         return this.comparison(num)
       case 'round':
         return this.rounding(num)
-      case 'line': {
-        const { start, slope, rise, base } = num
+      case 'pieces': {
+        const { starts, slopes, bases } = num
         return this.unary(num.a, (a, into, rows) => {
-          kernels.line(a, into, rows, start, slope, rise, base)
+          kernels.straight(a, into, rows, starts, slopes, bases)
         })
       }
       case 'attain':
@@ -89,24 +86,6 @@ class Vectoriser {
       const mark = doubtful ? kernels.doubtful : kernels.failed
       return this.binary(num.a, num.b, (a, b, into, rows, { marks }) => {
         kernels.divide(a, b, into, rows, tolerance, mark, marks)
-      })
-    }
-    if (num.b.op === 'constant') {
-      const [loop, k] = [kernels.arithmeticWithConstant[op], num.b.value]
-      return this.unary(num.a, (a, into, rows) => {
-        loop(a, k, into, rows)
-      })
-    }
-    if (num.a.op === 'constant') {
-      const k = num.a.value
-      if (op === '-') {
-        return this.unary(num.b, (b, into, rows) => {
-          kernels.fromConstant(k, b, into, rows)
-        })
-      }
-      const loop = kernels.arithmeticWithConstant[op]
-      return this.unary(num.b, (b, into, rows) => {
-        loop(b, k, into, rows)
       })
     }
     const loop = kernels.arithmetic[op]
@@ -163,25 +142,25 @@ class Vectoriser {
   }
 
   /** Where all rows of a chunk go one way, only that way is computed. */
-  private choice(num: Extract<Num, { op: 'if' }>): Run {
-    const selection = selectionOf(num, (part) => this.source(part))
-    if (selection !== null) return selection
-    const condition = this.source(num.condition)
-    const [onlyA, onlyB] = [this.run(num.a), this.run(num.b)]
-    const [a, b] = [this.source(num.a, onlyA), this.source(num.b, onlyB)]
+  private choice({ condition, a, b }: Extract<Num, { op: 'if' }>): Run {
+    const { x, low, high, swapped } = spanOf(condition)
+    const [inner, outer] = swapped ? [b, a] : [a, b]
+    const [source, inside, outside] = [this.source(x), this.run(inner), this.run(outer)]
+    // A row where x is not known has no value on a side that needs x either.
+    const [onlyInside, onlyOutside] = [needs(inner, x) ? 1 | 4 : 1, needs(outer, x) ? 2 | 4 : 2]
+    const thirds = new Float64Array(3 * chunkRows).fill(NaN)
+    const [first, second] = [thirds.subarray(0, chunkRows), thirds.subarray(chunkRows, 2 * chunkRows)]
     return (chunk, rows, into) => {
-      const truth = condition.get(chunk, rows)
-      let holding = 0
-      for (let i = 0; i < rows; i++) holding += truth[i]!
-      if (holding === rows) onlyA(chunk, rows, into)
-      else if (holding === 0) onlyB(chunk, rows, into)
+      const values = source.get(chunk, rows)
+      const sides = kernels.sidesOf(values, rows, low, high)
+      if (sides === 1 || sides === onlyInside) inside(chunk, rows, into)
+      else if (sides === 2 || sides === onlyOutside) outside(chunk, rows, into)
       else {
-        const [left, right] = [a.get(chunk, rows), b.get(chunk, rows)]
-        kernels.blend(truth, left, right, into, rows)
-        a.done(left)
-        b.done(right)
+        inside(chunk, rows, first)
+        outside(chunk, rows, second)
+        kernels.takeBySide(values, rows, low, high, thirds, into)
       }
-      condition.done(truth)
+      source.done(values)
     }
   }
 
@@ -209,7 +188,7 @@ class Vectoriser {
     }
   }
 
-  private source(num: Num, known?: Run): Source {
+  private source(num: Num): Source {
     const nothing = () => undefined
     if (num.op === 'input') {
       const { index } = num
@@ -223,7 +202,7 @@ class Vectoriser {
       const values = new Float64Array(chunkRows).fill(num.value)
       return { get: () => values, done: nothing }
     }
-    const run = known ?? this.run(num)
+    const run = this.run(num)
     return {
       get: (chunk, rows) => {
         const buffer = this.free.pop() ?? new Float64Array(chunkRows)

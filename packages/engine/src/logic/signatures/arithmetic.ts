@@ -1,4 +1,4 @@
-import { decimalOfRational, rational } from '../../exact/rational.js'
+import { compare, decimalOfRational, divide, doubleOf, isWhole, sign, whole } from '../../exact/rational.js'
 import type { Node } from '../node.js'
 import { allEnd, number, type Signature } from './signature.js'
 
@@ -22,7 +22,7 @@ const toDigits = (least: number, description: string): Signature => ({
     check.expect('number', 0, 1)
     if (check.args.length > 1) {
       const digits = check.constantNumber(1)
-      if (digits !== null && (digits.d !== 1n || digits.n < 0n || digits.n > 20n)) {
+      if (digits !== null && !(isWhole(digits) && doubleOf(digits) >= 0 && doubleOf(digits) <= 20)) {
         check.complain('constant', 'digits are a whole number from 0 to 20', 1)
       }
     }
@@ -58,8 +58,8 @@ export const arithmetic: Readonly<Record<string, Signature>> = {
       check.expect('number')
       const [a, b] = check.args
       const divisor = b?.kind === 'constant' && b.type === 'number' ? check.constantNumber(1) : null
-      if (divisor?.n === 0n) check.complain('constant', 'division by zero', 1)
-      const ends = divisor !== null && divisor.n !== 0n && decimalOfRational(rational(divisor.d, divisor.n)) !== null
+      if (divisor !== null && sign(divisor) === 0) check.complain('constant', 'division by zero', 1)
+      const ends = divisor !== null && sign(divisor) !== 0 && decimalOfRational(divide(whole(1), divisor)) !== null
       const unit =
         b?.unit === undefined || b.unit === ''
           ? a?.unit
@@ -96,7 +96,7 @@ export const arithmetic: Readonly<Record<string, Signature>> = {
       if (low?.kind === 'constant' && high?.kind === 'constant') {
         const least = check.constantNumber(1)
         const most = check.constantNumber(2)
-        if (least !== null && most !== null && least.n * most.d > most.n * least.d)
+        if (least !== null && most !== null && compare(least, most) > 0)
           check.complain('constant', 'low is above high', 1)
       }
       return number(check.unit(), allEnd(check.args))

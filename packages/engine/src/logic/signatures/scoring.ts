@@ -1,4 +1,4 @@
-import { compare, decimalOfRational, rational, subtract } from '../../exact/rational.js'
+import { compare, decimalOfRational, divide, sign, subtract, whole } from '../../exact/rational.js'
 import { allEnd, boolean, number, type ArgumentCheck, type Signature } from './signature.js'
 
 /** Directions of an indicator, as the catalogs name them. */
@@ -90,7 +90,7 @@ export const scoring: Readonly<Record<string, Signature>> = {
       const known =
         x0?.kind === 'constant' && x1?.kind === 'constant' ? [check.constantNumber(1), check.constantNumber(3)] : []
       const width = known[0] && known[1] ? subtract(known[1], known[0]) : null
-      const ends = width !== null && width.n !== 0n && decimalOfRational(rational(width.d, width.n)) !== null
+      const ends = width !== null && sign(width) !== 0 && decimalOfRational(divide(whole(1), width)) !== null
       return number(unit, ends && allEnd(check.args))
     },
   },

@@ -1,3 +1,4 @@
+import type { Rational } from '../../exact/rational.js'
 import type { RuleProblem } from '../rule-engine.js'
 import type { Node, ScalarType, Typed } from '../node.js'
 
@@ -9,7 +10,7 @@ export interface ArgumentCheck {
   /** The unit that these arguments share; complains where two differ. */
   unit(indices?: readonly number[]): string | undefined
   /** The argument as a number known when the rule is loaded; complains where it is none. */
-  constantNumber(index: number): { readonly n: bigint; readonly d: bigint } | null
+  constantNumber(index: number): Rational | null
   /** The argument as a text known when the rule is loaded; complains where it is none. */
   constantText(index: number): string | null
   complain(code: RuleProblem['code'], message: string, index?: number): void
