@@ -36,11 +36,21 @@ export const ${camel(fault)} = defineRule({
   },
 })
 `,
-      [join(folder, `${fault}.test.ts`)]: `import { ruleTable } from '../../../testing/rule-table.js'
+      [join(folder, `${fault}.test.ts`)]: `import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
+import { makePlan } from '../../../testing/make.js'
 import { ${camel(fault)} } from './${fault}.js'
 
-// At least three hits in the words of different provinces, and three look-alikes on which the rule stays silent.
-ruleTable(${camel(fault)}, { hits: [], silent: [] })
+// At least three faulty plans in the words of different provinces, and three look-alikes.
+await testRule(
+  ${camel(fault)},
+  {
+    valid: [soundPlan],
+    invalid: [{ name: '', plan: makePlan({}), findings: [{ quote: '' }] }],
+    lookAlikes: [{ name: '', plan: makePlan({}) }],
+  },
+  builtIn,
+)
 `,
     }
   },

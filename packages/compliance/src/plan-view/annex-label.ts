@@ -26,3 +26,8 @@ export function annexLabelStyle(written: string): string | null {
   const numerals = /^\d/u.test(mark) ? 'arabic' : /^[ivx]+$/u.test(mark) ? 'roman' : 'letter'
   return [numerals, mark.startsWith('0') ? 'padded' : '', match[0].includes('phụ lục số') ? 'số' : ''].join('|')
 }
+
+/** What a finding on an annex is about: its label in one spelling, else its place among the annexes. */
+export function annexSubject(label: string | null, index: number): string {
+  return `annex:${label === null ? String(index + 1) : fold(label)}`
+}

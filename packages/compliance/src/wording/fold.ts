@@ -1,4 +1,5 @@
 import { remember } from './remember.js'
+import { written } from './written.js'
 
 /** Old placement of the tone mark in an open syllable ("hoá", "uỷ") and the one that is compared ("hóa", "ủy"). */
 const placements: Readonly<Record<string, string>> = {
@@ -22,15 +23,15 @@ const openSyllable = /q?(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![A-
 const sign = /[‐‑‒–—−“”„«»‘’]|[^\S ]/gu
 
 /**
- * The form in which words are compared: NFC, lower case, one kind of dash, quotation mark and blank, and the tone mark
- * where current spelling puts it. As long as the NFC form of `text`, so that offsets hold in both.
+ * The form in which words are compared: NFC, lower case, one kind of dash, quotation mark and blank, one blank
+ * for a run of them, and the tone mark where current spelling puts it. As long as {@link written}, so that offsets hold in
+ * both.
  *
  * Folded Vietnamese has no letters but those of `[A-Za-zÀ-ɏḀ-ỿ]`; patterns of folded text name that class, which is
  * compiled in a hundredth of the time that `\p{L}` takes.
  */
 export const fold = remember((text) =>
-  text
-    .normalize('NFC')
+  written(text)
     .toLowerCase()
     .replace(sign, (written) =>
       '‐‑‒–—−'.includes(written) ? '-' : '“”„«»'.includes(written) ? '"' : '‘’'.includes(written) ? "'" : ' ',

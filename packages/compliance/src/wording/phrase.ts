@@ -1,3 +1,5 @@
+import { written } from './written.js'
+
 /**
  * A pattern that finds any of the phrases as whole words in folded text. A phrase may hold what a regular expression may,
  * without look-around and nested repetition; a letter or digit never stands directly before or after a hit.
@@ -16,8 +18,7 @@ export function quoteOf(text: string, folded: string, pattern: RegExp): string |
   const hit = pattern.exec(folded)
   return hit === null
     ? null
-    : text
-        .normalize('NFC')
+    : written(text)
         .slice(hit.index, hit.index + hit[0].length)
         .trim()
 }

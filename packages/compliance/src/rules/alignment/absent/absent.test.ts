@@ -1,56 +1,77 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeVerdict, someCatalog } from '../../../testing/make-verdict.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { absent } from './absent.js'
 
 const given = (...verdicts: ReturnType<typeof makeVerdict>[]) => ({ catalogs: [someCatalog], verdicts })
-ruleTable(absent, {
-  hits: [
-    { why: 'binds each commune', input: given(makeVerdict('absent', { quote: null })), quote: 'CHỈ TIÊU', line: 27 },
-    {
-      why: 'binds each unit',
-      input: given(makeVerdict('absent', { quote: null, level: 'each-unit' })),
-      quote: 'CHỈ TIÊU',
-    },
-    {
-      why: 'two',
-      input: given(
-        makeVerdict('absent', { quote: null }),
-        makeVerdict('absent', { quote: null, requirement: 'tinh-2026/4', indicator: 'fibre' }),
-      ),
-      quote: 'CHỈ TIÊU',
-      hits: 2,
-    },
-    {
-      why: 'two documents ask for one thing',
-      input: given(
-        makeVerdict('absent', { quote: null, due: '2030-12-31', catalog: 'nq03' }),
-        makeVerdict('absent', { quote: null }),
-      ),
-      quote: 'CHỈ TIÊU',
-      severity: 'error',
-    },
-    {
-      why: 'due after the period of the plan',
-      input: given(makeVerdict('absent', { quote: null, due: '2030-12-31' })),
-      quote: 'CHỈ TIÊU',
-      severity: 'info',
-      message: 'later-due',
-    },
-    {
-      why: 'due before the plan: a level to keep',
-      input: given(makeVerdict('absent', { quote: null, due: '2025-12-31' })),
-      quote: 'CHỈ TIÊU',
-      severity: 'error',
-    },
-  ],
-  silent: [
-    { why: 'equal', input: given(makeVerdict('equal')) },
-    { why: 'tighter', input: given(makeVerdict('tighter')) },
-    { why: 'not comparable', input: given(makeVerdict('not-comparable')) },
-    { why: 'the requirement is not known', input: given(makeVerdict('requirement-unknown', { quote: null })) },
-    {
-      why: 'an aim of the province',
-      input: given(makeVerdict('absent', { quote: null, level: 'province-aggregate' })),
-    },
-  ],
-})
+await testRule(
+  absent,
+  {
+    valid: [soundWith({ catalogs: [someCatalog] })],
+    invalid: [
+      {
+        name: 'binds each commune',
+        plan: makePlan(),
+        input: given(makeVerdict('absent', { quote: null })),
+        findings: [{ quote: 'CHỈ TIÊU', line: 27 }],
+      },
+      {
+        name: 'binds each unit',
+        plan: makePlan(),
+        input: given(makeVerdict('absent', { quote: null, level: 'each-unit' })),
+        findings: [{ quote: 'CHỈ TIÊU' }],
+      },
+      {
+        name: 'two',
+        plan: makePlan(),
+        input: given(
+          makeVerdict('absent', { quote: null }),
+          makeVerdict('absent', { quote: null, requirement: 'tinh-2026/4', indicator: 'fibre' }),
+        ),
+        findings: [
+          { quote: 'CHỈ TIÊU', subject: 'requirement:tinh-2026/3' },
+          { quote: 'CHỈ TIÊU', subject: 'requirement:tinh-2026/4' },
+        ],
+      },
+      {
+        name: 'two documents ask for one thing',
+        plan: makePlan(),
+        input: given(
+          makeVerdict('absent', { quote: null, due: '2030-12-31', catalog: 'nq03' }),
+          makeVerdict('absent', { quote: null }),
+        ),
+        findings: [{ quote: 'CHỈ TIÊU', severity: 'error' }],
+      },
+      {
+        name: 'due after the period of the plan',
+        plan: makePlan(),
+        input: given(makeVerdict('absent', { quote: null, due: '2030-12-31' })),
+        findings: [{ quote: 'CHỈ TIÊU', message: 'later-due', severity: 'info' }],
+      },
+      {
+        name: 'due before the plan: a level to keep',
+        plan: makePlan(),
+        input: given(makeVerdict('absent', { quote: null, due: '2025-12-31' })),
+        findings: [{ quote: 'CHỈ TIÊU', severity: 'error' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'equal', plan: makePlan(), input: given(makeVerdict('equal')) },
+      { name: 'tighter', plan: makePlan(), input: given(makeVerdict('tighter')) },
+      { name: 'not comparable', plan: makePlan(), input: given(makeVerdict('not-comparable')) },
+      {
+        name: 'the requirement is not known',
+        plan: makePlan(),
+        input: given(makeVerdict('requirement-unknown', { quote: null })),
+      },
+      {
+        name: 'an aim of the province',
+        plan: makePlan(),
+        input: given(makeVerdict('absent', { quote: null, level: 'province-aggregate' })),
+      },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,32 +1,48 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeVerdict, someCatalog } from '../../../testing/make-verdict.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { byReference } from './by-reference.js'
 
 const given = (...verdicts: ReturnType<typeof makeVerdict>[]) => ({ catalogs: [someCatalog], verdicts })
-ruleTable(byReference, {
-  hits: [
-    {
-      why: 'points to the superior',
-      input: given(makeVerdict('by-reference', { quote: 'theo kế hoạch của tỉnh' })),
-      quote: 'theo kế hoạch',
-      line: 40,
-    },
-    {
-      why: 'in a task',
-      input: given(makeVerdict('by-reference', { quote: 'hoàn thành chỉ tiêu tỉnh giao' })),
-      quote: 'tỉnh giao',
-    },
-    {
-      why: 'two',
-      input: given(makeVerdict('by-reference'), makeVerdict('by-reference', { requirement: 'tinh-2026/4' })),
-      quote: 'hồ sơ',
-      hits: 2,
-    },
-  ],
-  silent: [
-    { why: 'equal', input: given(makeVerdict('equal')) },
-    { why: 'tighter', input: given(makeVerdict('tighter')) },
-    { why: 'not comparable', input: given(makeVerdict('not-comparable')) },
-    { why: 'the requirement is not known', input: given(makeVerdict('requirement-unknown', { quote: null })) },
-  ],
-})
+await testRule(
+  byReference,
+  {
+    valid: [soundWith({ catalogs: [someCatalog] })],
+    invalid: [
+      {
+        name: 'points to the superior',
+        plan: makePlan(),
+        input: given(makeVerdict('by-reference', { quote: 'theo kế hoạch của tỉnh' })),
+        findings: [{ quote: 'theo kế hoạch', line: 40 }],
+      },
+      {
+        name: 'in a task',
+        plan: makePlan(),
+        input: given(makeVerdict('by-reference', { quote: 'hoàn thành chỉ tiêu tỉnh giao' })),
+        findings: [{ quote: 'tỉnh giao' }],
+      },
+      {
+        name: 'two',
+        plan: makePlan(),
+        input: given(makeVerdict('by-reference'), makeVerdict('by-reference', { requirement: 'tinh-2026/4' })),
+        findings: [
+          { quote: 'hồ sơ', subject: 'requirement:tinh-2026/3' },
+          { quote: 'hồ sơ', subject: 'requirement:tinh-2026/4' },
+        ],
+      },
+    ],
+    lookAlikes: [
+      { name: 'equal', plan: makePlan(), input: given(makeVerdict('equal')) },
+      { name: 'tighter', plan: makePlan(), input: given(makeVerdict('tighter')) },
+      { name: 'not comparable', plan: makePlan(), input: given(makeVerdict('not-comparable')) },
+      {
+        name: 'the requirement is not known',
+        plan: makePlan(),
+        input: given(makeVerdict('requirement-unknown', { quote: null })),
+      },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,34 +1,48 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeVerdict, someCatalog } from '../../../testing/make-verdict.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { looser } from './looser.js'
 
 const given = (...verdicts: ReturnType<typeof makeVerdict>[]) => ({ catalogs: [someCatalog], verdicts })
-ruleTable(looser, {
-  hits: [
-    {
-      why: 'binds each commune',
-      input: given(makeVerdict('looser')),
-      quote: 'hồ sơ trực tuyến',
-      line: 40,
-      severity: 'error',
-    },
-    {
-      why: 'an aim of the province',
-      input: given(makeVerdict('looser', { level: 'province-aggregate' })),
-      quote: 'hồ sơ',
-      severity: 'info',
-    },
-    {
-      why: 'two',
-      input: given(makeVerdict('looser'), makeVerdict('looser', { requirement: 'tinh-2026/4' })),
-      quote: 'hồ sơ',
-      hits: 2,
-    },
-  ],
-  silent: [
-    { why: 'equal', input: given(makeVerdict('equal')) },
-    { why: 'tighter', input: given(makeVerdict('tighter')) },
-    { why: 'not comparable', input: given(makeVerdict('not-comparable')) },
-    { why: 'the requirement is not known', input: given(makeVerdict('requirement-unknown', { quote: null })) },
-  ],
-})
+await testRule(
+  looser,
+  {
+    valid: [soundWith({ catalogs: [someCatalog] })],
+    invalid: [
+      {
+        name: 'binds each commune',
+        plan: makePlan(),
+        input: given(makeVerdict('looser')),
+        findings: [{ quote: 'hồ sơ trực tuyến', line: 40, severity: 'error' }],
+      },
+      {
+        name: 'an aim of the province',
+        plan: makePlan(),
+        input: given(makeVerdict('looser', { level: 'province-aggregate' })),
+        findings: [{ quote: 'hồ sơ', severity: 'info' }],
+      },
+      {
+        name: 'two',
+        plan: makePlan(),
+        input: given(makeVerdict('looser'), makeVerdict('looser', { requirement: 'tinh-2026/4' })),
+        findings: [
+          { quote: 'hồ sơ', subject: 'requirement:tinh-2026/3' },
+          { quote: 'hồ sơ', subject: 'requirement:tinh-2026/4' },
+        ],
+      },
+    ],
+    lookAlikes: [
+      { name: 'equal', plan: makePlan(), input: given(makeVerdict('equal')) },
+      { name: 'tighter', plan: makePlan(), input: given(makeVerdict('tighter')) },
+      { name: 'not comparable', plan: makePlan(), input: given(makeVerdict('not-comparable')) },
+      {
+        name: 'the requirement is not known',
+        plan: makePlan(),
+        input: given(makeVerdict('requirement-unknown', { quote: null })),
+      },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,31 +1,45 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeVerdict, someCatalog } from '../../../testing/make-verdict.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { uncertain } from './uncertain.js'
 
 const given = (...verdicts: ReturnType<typeof makeVerdict>[]) => ({ catalogs: [someCatalog], verdicts })
-ruleTable(uncertain, {
-  hits: [
-    {
-      why: 'several readings',
-      input: given(makeVerdict('equal', { certainty: 'ambiguous' })),
-      quote: 'hồ sơ',
-      line: 40,
-    },
-    {
-      why: 'looser on a doubtful reading',
-      input: given(makeVerdict('looser', { certainty: 'ambiguous' })),
-      quote: 'hồ sơ',
-    },
-    {
-      why: 'an option',
-      input: given(makeVerdict('equal', { certainty: 'assumed' })),
-      options: { from: 'assumed' },
-      quote: 'hồ sơ',
-    },
-  ],
-  silent: [
-    { why: 'stated', input: given(makeVerdict('equal')) },
-    { why: 'the year is assumed', input: given(makeVerdict('equal', { certainty: 'assumed' })) },
-    { why: 'absent', input: given(makeVerdict('absent', { quote: null, certainty: 'ambiguous' })) },
-  ],
-})
+await testRule(
+  uncertain,
+  {
+    valid: [soundWith({ catalogs: [someCatalog] })],
+    invalid: [
+      {
+        name: 'several readings',
+        plan: makePlan(),
+        input: given(makeVerdict('equal', { certainty: 'ambiguous' })),
+        findings: [{ quote: 'hồ sơ', line: 40 }],
+      },
+      {
+        name: 'looser on a doubtful reading',
+        plan: makePlan(),
+        input: given(makeVerdict('looser', { certainty: 'ambiguous' })),
+        findings: [{ quote: 'hồ sơ' }],
+      },
+      {
+        name: 'an option',
+        plan: makePlan(),
+        input: given(makeVerdict('equal', { certainty: 'assumed' })),
+        options: { from: 'assumed' },
+        findings: [{ quote: 'hồ sơ' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'stated', plan: makePlan(), input: given(makeVerdict('equal')) },
+      { name: 'the year is assumed', plan: makePlan(), input: given(makeVerdict('equal', { certainty: 'assumed' })) },
+      {
+        name: 'absent',
+        plan: makePlan(),
+        input: given(makeVerdict('absent', { quote: null, certainty: 'ambiguous' })),
+      },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

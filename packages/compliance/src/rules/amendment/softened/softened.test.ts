@@ -1,5 +1,6 @@
 import { makePlan, makeTarget, makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { softened } from './softened.js'
 
 const due = (scheduleRaw: string, end: string) =>
@@ -8,39 +9,44 @@ const due = (scheduleRaw: string, end: string) =>
     schedule: { kind: 'due', start: null, end, recurrence: null, condition: null },
   })
 const was = (some: Parameters<typeof makePlan>[0]) => ({ previous: makePlan(some) })
-ruleTable(softened, {
-  hits: [
-    {
-      why: 'a lower value',
-      plan: { targets: [makeTarget('80% hồ sơ nộp trực tuyến')] },
-      input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
-      quote: '80%',
-    },
-    {
-      why: 'a later quarter',
-      plan: { tasks: [due('Quý III/2026', '2026-09-30')] },
-      input: was({ tasks: [due('Quý I/2026', '2026-03-31')] }),
-      quote: 'mạng nội bộ',
-    },
-    {
-      why: 'a lead given up',
-      plan: { targets: [makeTarget('90% hồ sơ nộp trực tuyến', { lead: [] })] },
-      input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
-      quote: '90%',
-    },
-  ],
-  silent: [
-    { why: 'nothing changed', input: was({}) },
-    {
-      why: 'tighter',
-      plan: { targets: [makeTarget('90% hồ sơ nộp trực tuyến')] },
-      input: was({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
-    },
-    {
-      why: 'dropped: another rule',
-      plan: { targets: [] },
-      input: was({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
-    },
-    { why: 'no earlier plan' },
-  ],
-})
+await testRule(
+  softened,
+  {
+    valid: [soundWith({ previous: makePlan() })],
+    invalid: [
+      {
+        name: 'a lower value',
+        plan: makePlan({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
+        input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
+        findings: [{ quote: '80%' }],
+      },
+      {
+        name: 'a later quarter',
+        plan: makePlan({ tasks: [due('Quý III/2026', '2026-09-30')] }),
+        input: was({ tasks: [due('Quý I/2026', '2026-03-31')] }),
+        findings: [{ quote: 'mạng nội bộ' }],
+      },
+      {
+        name: 'a lead given up',
+        plan: makePlan({ targets: [makeTarget('90% hồ sơ nộp trực tuyến', { lead: [] })] }),
+        input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
+        findings: [{ quote: '90%' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'nothing changed', plan: makePlan(), input: was({}) },
+      {
+        name: 'tighter',
+        plan: makePlan({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
+        input: was({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
+      },
+      {
+        name: 'dropped: another rule',
+        plan: makePlan({ targets: [] }),
+        input: was({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
+      },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

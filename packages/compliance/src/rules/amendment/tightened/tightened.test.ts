@@ -1,5 +1,6 @@
 import { makePlan, makeTarget, makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { tightened } from './tightened.js'
 
 const due = (scheduleRaw: string, end: string) =>
@@ -8,39 +9,44 @@ const due = (scheduleRaw: string, end: string) =>
     schedule: { kind: 'due', start: null, end, recurrence: null, condition: null },
   })
 const was = (some: Parameters<typeof makePlan>[0]) => ({ previous: makePlan(some) })
-ruleTable(tightened, {
-  hits: [
-    {
-      why: 'a higher value',
-      plan: { targets: [makeTarget('95% hồ sơ nộp trực tuyến')] },
-      input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
-      quote: '95%',
-    },
-    {
-      why: 'an earlier quarter',
-      plan: { tasks: [due('Quý I/2026', '2026-03-31')] },
-      input: was({ tasks: [due('Quý III/2026', '2026-09-30')] }),
-      quote: 'mạng nội bộ',
-    },
-    {
-      why: 'a lead at last',
-      plan: { targets: [makeTarget('90% hồ sơ nộp trực tuyến')] },
-      input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến', { lead: [] })] }),
-      quote: '90%',
-    },
-  ],
-  silent: [
-    { why: 'nothing changed', input: was({}) },
-    {
-      why: 'softer',
-      plan: { targets: [makeTarget('80% hồ sơ nộp trực tuyến')] },
-      input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
-    },
-    {
-      why: 'added',
-      plan: { targets: [makeTarget('80% hồ sơ nộp trực tuyến'), makeTarget('100% thôn có cáp quang')] },
-      input: was({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
-    },
-    { why: 'no earlier plan' },
-  ],
-})
+await testRule(
+  tightened,
+  {
+    valid: [soundWith({ previous: makePlan() })],
+    invalid: [
+      {
+        name: 'a higher value',
+        plan: makePlan({ targets: [makeTarget('95% hồ sơ nộp trực tuyến')] }),
+        input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
+        findings: [{ quote: '95%' }],
+      },
+      {
+        name: 'an earlier quarter',
+        plan: makePlan({ tasks: [due('Quý I/2026', '2026-03-31')] }),
+        input: was({ tasks: [due('Quý III/2026', '2026-09-30')] }),
+        findings: [{ quote: 'mạng nội bộ' }],
+      },
+      {
+        name: 'a lead at last',
+        plan: makePlan({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
+        input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến', { lead: [] })] }),
+        findings: [{ quote: '90%' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'nothing changed', plan: makePlan(), input: was({}) },
+      {
+        name: 'softer',
+        plan: makePlan({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
+        input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
+      },
+      {
+        name: 'added',
+        plan: makePlan({ targets: [makeTarget('80% hồ sơ nộp trực tuyến'), makeTarget('100% thôn có cáp quang')] }),
+        input: was({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
+      },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,5 +1,6 @@
 import { makePassage, makePlan, makeReference, makeTarget, makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { undeclaredChange } from './undeclared-change.js'
 
 const was = {
@@ -8,49 +9,55 @@ const was = {
   }),
 }
 const now = (...texts: string[]) => texts.map((text) => makeTarget(text, { key: text }))
-ruleTable(undeclaredChange, {
-  hits: [
-    {
-      why: 'dropped',
-      plan: { targets: now('90% hồ sơ nộp trực tuyến') },
-      input: was,
-      quote: 'cáp quang',
-      line: 9,
-      message: 'dropped',
-    },
-    {
-      why: 'softened',
-      plan: { targets: now('80% hồ sơ nộp trực tuyến', '100% thôn có cáp quang') },
-      input: was,
-      quote: '80%',
-      message: 'changed',
-    },
-    {
-      why: 'another lead of a task',
-      plan: { tasks: [makeTask('Nâng cấp mạng nội bộ', { lead: ['Công an xã'] })] },
-      input: { previous: makePlan({ tasks: [makeTask('Nâng cấp mạng nội bộ')] }) },
-      quote: 'mạng nội bộ',
-      message: 'changed',
-    },
-  ],
-  silent: [
-    {
-      why: 'declared',
-      plan: {
-        targets: now('80% hồ sơ nộp trực tuyến', '100% thôn có cáp quang'),
-        passages: [makePassage('Điều chỉnh tỷ lệ hồ sơ nộp trực tuyến từ 90% xuống 80%')],
+await testRule(
+  undeclaredChange,
+  {
+    valid: [soundWith({ previous: makePlan() })],
+    invalid: [
+      {
+        name: 'dropped',
+        plan: makePlan({ targets: now('90% hồ sơ nộp trực tuyến') }),
+        input: was,
+        findings: [{ quote: 'cáp quang', line: 9, message: 'dropped' }],
       },
-      input: was,
-    },
-    {
-      why: 'replaces the earlier plan',
-      plan: {
-        targets: now('90% hồ sơ nộp trực tuyến'),
-        references: [makeReference('Kế hoạch', '59/KH-UBND', { relation: 'replaces' })],
+      {
+        name: 'softened',
+        plan: makePlan({ targets: now('80% hồ sơ nộp trực tuyến', '100% thôn có cáp quang') }),
+        input: was,
+        findings: [{ quote: '80%', message: 'changed' }],
       },
-      input: was,
-    },
-    { why: 'tighter', plan: { targets: now('95% hồ sơ nộp trực tuyến', '100% thôn có cáp quang') }, input: was },
-    { why: 'the same', plan: { targets: was.previous.targets }, input: was },
-  ],
-})
+      {
+        name: 'another lead of a task',
+        plan: makePlan({ tasks: [makeTask('Nâng cấp mạng nội bộ', { lead: ['Công an xã'] })] }),
+        input: { previous: makePlan({ tasks: [makeTask('Nâng cấp mạng nội bộ')] }) },
+        findings: [{ quote: 'mạng nội bộ', message: 'changed' }],
+      },
+    ],
+    lookAlikes: [
+      {
+        name: 'declared',
+        plan: makePlan({
+          targets: now('80% hồ sơ nộp trực tuyến', '100% thôn có cáp quang'),
+          passages: [makePassage('Điều chỉnh tỷ lệ hồ sơ nộp trực tuyến từ 90% xuống 80%')],
+        }),
+        input: was,
+      },
+      {
+        name: 'replaces the earlier plan',
+        plan: makePlan({
+          targets: now('90% hồ sơ nộp trực tuyến'),
+          references: [makeReference('Kế hoạch', '59/KH-UBND', { relation: 'replaces' })],
+        }),
+        input: was,
+      },
+      {
+        name: 'tighter',
+        plan: makePlan({ targets: now('95% hồ sơ nộp trực tuyến', '100% thôn có cáp quang') }),
+        input: was,
+      },
+      { name: 'the same', plan: makePlan({ targets: was.previous.targets }), input: was },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { annexSubject } from '../../../plan-view/annex-label.js'
 
 /** Number or date of the plan is left blank in an annex caption. */
 export const annexCaptionBlank = defineRule({
@@ -32,7 +33,7 @@ export const annexCaptionBlank = defineRule({
           what: noNumber && noDate ? 'số và ngày ban hành' : noNumber ? 'số' : 'ngày ban hành',
           whatEn: noNumber && noDate ? 'number and date' : noNumber ? 'the number' : 'the date',
         },
-        subject: `annex:${label ?? String(index + 1)}`,
+        subject: annexSubject(label, index),
         at: { line: caption.line, span: caption.span },
         quote: caption.written,
         value: `${noNumber ? 'number' : ''} ${noDate ? 'date' : ''}`,

@@ -1,5 +1,5 @@
 import { defineRule } from '@commune-plan/engine'
-import { annexNumber } from '../../../plan-view/annex-label.js'
+import { annexNumber, annexSubject } from '../../../plan-view/annex-label.js'
 import { basis } from '../../../basis/basis.js'
 import { passagesAt } from '../../../plan-view/head-of-body.js'
 import { fold } from '../../../wording/fold.js'
@@ -33,7 +33,7 @@ export const annexMissing = defineRule({
         const at = passagesAt(plan, line)
         return !at.some((passage) => {
           const index = folded(passage).indexOf(fold(written))
-          return index >= 0 && ofAnother.test(folded(passage).slice(index + written.length))
+          return index >= 0 && ofAnother.test(folded(passage).slice(index + fold(written).length))
         })
       })
       if (mention === undefined) continue
@@ -41,7 +41,7 @@ export const annexMissing = defineRule({
       yield {
         message: 'missing',
         data: { quote: mention.written },
-        subject: `annex:${annex.label ?? 'phụ lục'}`,
+        subject: annexSubject(annex.label ?? 'phụ lục', 0),
         at: { line: mention.line, span: mention.span },
         quote: mention.written,
         value: annex.label ?? 'annex',

@@ -1,6 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
-import { annexNumber } from '../../../plan-view/annex-label.js'
+import { annexNumber, annexSubject } from '../../../plan-view/annex-label.js'
 
 /** An annex that the body never refers to. */
 export const annexNotReferenced = defineRule({
@@ -32,7 +32,7 @@ export const annexNotReferenced = defineRule({
       yield {
         message: 'unreferenced',
         data: { annex: name },
-        subject: `annex:${annex.label ?? String(index + 1)}`,
+        subject: annexSubject(annex.label, index),
         at: { line: annex.at.line, span: annex.at.span },
         quote: name,
         expected: { vi: 'một câu dẫn “(Chi tiết tại Phụ lục … kèm theo)”', en: 'a sentence that points to it' },

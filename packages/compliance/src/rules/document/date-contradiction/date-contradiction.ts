@@ -1,5 +1,6 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { annexSubject } from '../../../plan-view/annex-label.js'
 import { writtenDay } from '../../../time/written-day.js'
 
 /** An annex caption dates the plan otherwise than its head. */
@@ -26,13 +27,13 @@ export const dateContradiction = defineRule({
   *check({ plan }) {
     const head = plan.header.date
     if (head === null) return
-    for (const { caption, label } of plan.annexes) {
+    for (const [index, { caption, label }] of plan.annexes.entries()) {
       const date = caption?.date ?? null
       if (caption === null || date === null || head === date || head.startsWith(`${date}-`)) continue
       yield {
         message: date.startsWith(`${head}-`) ? 'more' : 'differs',
         data: { quote: caption.written, caption: writtenDay(date), head: writtenDay(head) },
-        subject: `annex:${label ?? String(plan.annexes.findIndex((annex) => annex.caption === caption) + 1)}`,
+        subject: annexSubject(label, index),
         at: { line: caption.line, span: caption.span },
         quote: caption.written,
         value: date,

@@ -2,6 +2,7 @@ import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { passagesAt } from '../../../plan-view/head-of-body.js'
 import { writtenDay } from '../../../time/written-day.js'
+import { folded } from '../../../wording/folded.js'
 
 /** Day or month of issue is blank or missing. */
 export const dateIncomplete = defineRule({
@@ -26,7 +27,7 @@ export const dateIncomplete = defineRule({
     if (date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date)) return
     const line = lines.date
     const written =
-      line === undefined ? undefined : passagesAt(plan, line).find(({ text }) => /ngày|tháng/iu.test(text))
+      line === undefined ? undefined : passagesAt(plan, line).find((passage) => /ngày|tháng/u.test(folded(passage)))
     const quote = written?.text ?? (date === null ? '' : writtenDay(date))
     yield {
       message: quote === '' ? 'missing' : 'partial',

@@ -1,6 +1,7 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { passagesAt } from '../../../plan-view/head-of-body.js'
+import { folded } from '../../../wording/folded.js'
 
 /** The plan's own number is left blank or missing. */
 export const numberBlank = defineRule({
@@ -25,7 +26,9 @@ export const numberBlank = defineRule({
     if (number !== null) return
     const line = lines.number ?? lines.symbol
     const written =
-      line === undefined ? undefined : passagesAt(plan, line).find(({ text }) => /^[^A-Za-zÀ-ɏḀ-ỿ]*số/iu.test(text))
+      line === undefined
+        ? undefined
+        : passagesAt(plan, line).find((passage) => /^[^A-Za-zÀ-ɏḀ-ỿ]*số/u.test(folded(passage)))
     const blank = line !== undefined && (written !== undefined || symbol !== null)
     const quote = blank ? (written?.text ?? `Số: /${symbol ?? ''}`) : ''
     yield {

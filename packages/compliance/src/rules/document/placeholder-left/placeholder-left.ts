@@ -2,6 +2,7 @@ import type { Plan } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { folded } from '../../../wording/folded.js'
+import { written } from '../../../wording/written.js'
 
 const dots = '(?:\\.{3,}|…+|_{2,}|-{4,}|\\.{2,}…)'
 /** A blank to be filled in stands directly after a word that asks for a name, number or date, or before a symbol. */
@@ -46,9 +47,9 @@ export const placeholderLeft = defineRule({
       for (const pattern of patterns) {
         const hit = pattern.exec(text)
         if (hit === null) continue
-        const written = passage.text.normalize('NFC')
-        const from = Math.max(0, written.lastIndexOf(' ', Math.max(0, hit.index - 20)))
-        const quote = written.slice(from, hit.index + hit[0].length).trim()
+        const words = written(passage.text)
+        const from = Math.max(0, words.lastIndexOf(' ', Math.max(0, hit.index - 20)))
+        const quote = words.slice(from, hit.index + hit[0].length).trim()
         yield {
           message: 'left',
           data: { quote },

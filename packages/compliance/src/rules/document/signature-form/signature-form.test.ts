@@ -1,58 +1,65 @@
-import { makePassage } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makePassage, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { signatureForm } from './signature-form.js'
 
 const signed = (onBehalf: string | null, position: string | null, name: string | null, ...above: string[]) => ({
   header: { signatory: { onBehalf, position, name }, lines: { signatory: 95, title: 9 } },
   passages: above.map((text, index) => makePassage(text, { line: 91 + index })),
 })
-ruleTable(signatureForm, {
-  hits: [
-    {
-      why: 'KT. without TM.',
-      plan: signed('KT. Chủ tịch', 'Phó Chủ tịch', 'Nguyễn Hữu Minh', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
-      quote: 'KT. Chủ tịch',
-      line: 91,
-      message: 'no-tm',
-    },
-    {
-      why: 'chairman without TM.',
-      plan: signed(null, 'Chủ tịch', 'Lò Văn Pâng', 'CHỦ TỊCH'),
-      quote: 'Chủ tịch',
-      message: 'no-tm',
-    },
-    {
-      why: 'deputy without KT.',
-      plan: signed('TM. Ủy ban nhân dân', 'Phó Chủ tịch', 'Trần Thị Hoa', 'TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH'),
-      quote: 'Phó Chủ tịch',
-      message: 'no-kt',
-    },
-    {
-      why: 'no name',
-      plan: signed('TM. Ủy ban nhân dân', 'Chủ tịch', null, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
-      quote: 'Chủ tịch',
-      message: 'no-name',
-    },
-    {
-      why: 'no block at all',
-      plan: signed(null, null, null, 'Trên đây là Kế hoạch./.'),
-      quote: '',
-      message: 'no-block',
-    },
-  ],
-  silent: [
-    {
-      why: 'TM. and KT. on their own lines',
-      plan: signed('KT. Chủ tịch', 'Phó Chủ tịch', 'Lê Văn Tám', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
-    },
-    {
-      why: 'the chairman himself',
-      plan: signed('TM. Ủy ban nhân dân', 'Chủ tịch', 'Y Thơm Niê', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
-    },
-    {
-      why: 'TM. and KT. in one passage',
-      plan: signed('KT. Chủ tịch', 'Phó Chủ tịch', 'Hà A', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH'),
-    },
-    { why: 'by authority', plan: signed('TUQ. Chủ tịch', 'Trưởng phòng', 'Hà B', 'TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG') },
-  ],
-})
+await testRule(
+  signatureForm,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'KT. without TM.',
+        plan: makePlan(signed('KT. Chủ tịch', 'Phó Chủ tịch', 'Nguyễn Hữu Minh', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH')),
+        findings: [{ quote: 'KT. Chủ tịch', line: 91, message: 'no-tm' }],
+      },
+      {
+        name: 'chairman without TM.',
+        plan: makePlan(signed(null, 'Chủ tịch', 'Lò Văn Pâng', 'CHỦ TỊCH')),
+        findings: [{ quote: 'Chủ tịch', message: 'no-tm' }],
+      },
+      {
+        name: 'deputy without KT.',
+        plan: makePlan(
+          signed('TM. Ủy ban nhân dân', 'Phó Chủ tịch', 'Trần Thị Hoa', 'TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH'),
+        ),
+        findings: [{ quote: 'Phó Chủ tịch', message: 'no-kt' }],
+      },
+      {
+        name: 'no name',
+        plan: makePlan(signed('TM. Ủy ban nhân dân', 'Chủ tịch', null, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH')),
+        findings: [{ quote: 'Chủ tịch', message: 'no-name' }],
+      },
+      {
+        name: 'no block at all',
+        plan: makePlan(signed(null, null, null, 'Trên đây là Kế hoạch./.')),
+        findings: [{ quote: '', message: 'no-block' }],
+      },
+    ],
+    lookAlikes: [
+      {
+        name: 'TM. and KT. on their own lines',
+        plan: makePlan(
+          signed('KT. Chủ tịch', 'Phó Chủ tịch', 'Lê Văn Tám', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'),
+        ),
+      },
+      {
+        name: 'the chairman himself',
+        plan: makePlan(signed('TM. Ủy ban nhân dân', 'Chủ tịch', 'Y Thơm Niê', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH')),
+      },
+      {
+        name: 'TM. and KT. in one passage',
+        plan: makePlan(signed('KT. Chủ tịch', 'Phó Chủ tịch', 'Hà A', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH')),
+      },
+      {
+        name: 'by authority',
+        plan: makePlan(signed('TUQ. Chủ tịch', 'Trưởng phòng', 'Hà B', 'TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG')),
+      },
+    ],
+  },
+  builtIn,
+)

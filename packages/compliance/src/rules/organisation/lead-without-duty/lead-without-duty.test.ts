@@ -1,5 +1,6 @@
-import { makeCharged, makePassage, makeSection, makeTarget } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeCharged, makePassage, makeSection, makeTarget, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { leadWithoutDuty } from './lead-without-duty.js'
 
 const led = (lead: string, some = {}) => ({
@@ -9,22 +10,44 @@ const led = (lead: string, some = {}) => ({
   charged: [makeCharged('Phòng Kinh tế')],
   ...some,
 })
-ruleTable(leadWithoutDuty, {
-  hits: [
-    { why: 'one body', plan: led('Trung tâm Phục vụ hành chính công'), quote: 'TỔ CHỨC THỰC HIỆN', line: 35 },
-    { why: 'the office', plan: led('Văn phòng HĐND và UBND xã'), quote: 'TỔ CHỨC THỰC HIỆN' },
-    { why: 'nobody is charged at all', plan: led('Công an xã', { charged: [] }), quote: 'TỔ CHỨC THỰC HIỆN' },
-  ],
-  silent: [
-    { why: 'charged', plan: led('Phòng Kinh tế xã') },
-    {
-      why: 'named in running text',
-      plan: led('Phòng Văn hóa - Xã hội', {
-        passages: [makePassage('Giao phòng Văn hoá – Xã hội chủ trì theo dõi', { line: 40 })],
-      }),
-    },
-    { why: 'a collective', plan: led('Các phòng, ban liên quan') },
-    { why: 'the issuer itself', plan: led('UBND xã') },
-    { why: 'no organisation section', plan: led('Công an xã', { sections: [makeSection('I. MỤC ĐÍCH', 'purpose')] }) },
-  ],
-})
+await testRule(
+  leadWithoutDuty,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'one body',
+        plan: makePlan(led('Trung tâm Phục vụ hành chính công')),
+        findings: [{ quote: 'TỔ CHỨC THỰC HIỆN', line: 35 }],
+      },
+      {
+        name: 'the office',
+        plan: makePlan(led('Văn phòng HĐND và UBND xã')),
+        findings: [{ quote: 'TỔ CHỨC THỰC HIỆN' }],
+      },
+      {
+        name: 'nobody is charged at all',
+        plan: makePlan(led('Công an xã', { charged: [] })),
+        findings: [{ quote: 'TỔ CHỨC THỰC HIỆN' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'charged', plan: makePlan(led('Phòng Kinh tế xã')) },
+      {
+        name: 'named in running text',
+        plan: makePlan(
+          led('Phòng Văn hóa - Xã hội', {
+            passages: [makePassage('Giao phòng Văn hoá – Xã hội chủ trì theo dõi', { line: 40 })],
+          }),
+        ),
+      },
+      { name: 'a collective', plan: makePlan(led('Các phòng, ban liên quan')) },
+      { name: 'the issuer itself', plan: makePlan(led('UBND xã')) },
+      {
+        name: 'no organisation section',
+        plan: makePlan(led('Công an xã', { sections: [makeSection('I. MỤC ĐÍCH', 'purpose')] })),
+      },
+    ],
+  },
+  builtIn,
+)

@@ -1,21 +1,44 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeFigure, makeReport } from '../../../testing/make-report.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { arithmetic } from './arithmetic.js'
 
 const figure = (numerator: string | null, denominator: string | null, value: string | null) => ({
   progress: [makeReport({ figures: [makeFigure({ numerator, denominator, value })] })],
 })
-ruleTable(arithmetic, {
-  hits: [
-    { why: 'another share', input: figure('57', '100', '75'), quote: 'dossiers-online' },
-    { why: 'off by a tenth', input: figure('523', '600', '87.3'), quote: 'dossiers-online' },
-    { why: 'part for whole', input: figure('40', '60', '40'), quote: 'dossiers-online' },
-  ],
-  silent: [
-    { why: 'exact', input: figure('57', '100', '57') },
-    { why: 'rounded', input: figure('2', '3', '66.67') },
-    { why: 'cut', input: figure('2', '3', '66.66') },
-    { why: 'no value beside it', input: figure('2', '3', null) },
-    { why: 'nothing to divide by: another rule', input: figure('0', '0', '100') },
-  ],
-})
+await testRule(
+  arithmetic,
+  {
+    valid: [soundWith({ progress: [makeReport()] })],
+    invalid: [
+      {
+        name: 'another share',
+        plan: makePlan(),
+        input: figure('57', '100', '75'),
+        findings: [{ quote: 'dossiers-online' }],
+      },
+      {
+        name: 'off by a tenth',
+        plan: makePlan(),
+        input: figure('523', '600', '87.3'),
+        findings: [{ quote: 'dossiers-online' }],
+      },
+      {
+        name: 'part for whole',
+        plan: makePlan(),
+        input: figure('40', '60', '40'),
+        findings: [{ quote: 'dossiers-online' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'exact', plan: makePlan(), input: figure('57', '100', '57') },
+      { name: 'rounded', plan: makePlan(), input: figure('2', '3', '66.67') },
+      { name: 'cut', plan: makePlan(), input: figure('2', '3', '66.66') },
+      { name: 'no value beside it', plan: makePlan(), input: figure('2', '3', null) },
+      { name: 'nothing to divide by: another rule', plan: makePlan(), input: figure('0', '0', '100') },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

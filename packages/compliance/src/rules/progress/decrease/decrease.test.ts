@@ -1,5 +1,7 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeFigure, makeReport } from '../../../testing/make-report.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { decrease } from './decrease.js'
 
 const run = (...numerators: (string | null)[]) => ({
@@ -12,31 +14,39 @@ const of = (measure: 'point-in-time' | 'in-period' | 'running-total', periods = 
     makeReport({ period, figures: [makeFigure({ numerator: String(90 - index), measure, ...some })] }),
   ),
 })
-ruleTable(decrease, {
-  hits: [
-    { why: 'falls', input: run('90', '85'), quote: 'dossiers-online' },
-    {
-      why: 'over a gap in the reports',
-      input: {
-        progress: [
-          makeReport({ period: '2026-04' }),
-          makeReport({ period: '2026-05', figures: [] }),
-          makeReport({ period: '2026-06', figures: [makeFigure({ numerator: '80' })] }),
-        ],
+await testRule(
+  decrease,
+  {
+    valid: [soundWith({ progress: [makeReport()] })],
+    invalid: [
+      { name: 'falls', plan: makePlan(), input: run('90', '85'), findings: [{ quote: 'dossiers-online' }] },
+      {
+        name: 'over a gap in the reports',
+        plan: makePlan(),
+        input: {
+          progress: [
+            makeReport({ period: '2026-04' }),
+            makeReport({ period: '2026-05', figures: [] }),
+            makeReport({ period: '2026-06', figures: [makeFigure({ numerator: '80' })] }),
+          ],
+        },
+        findings: [{ quote: 'dossiers-online' }],
       },
-      quote: 'dossiers-online',
-    },
-    {
-      why: 'a count',
-      input: of('running-total', ['2026-04', '2026-05'], { denominator: null }),
-      quote: 'dossiers-online',
-    },
-  ],
-  silent: [
-    { why: 'rises', input: run('85', '90', '90') },
-    { why: 'a level may fall', input: of('point-in-time') },
-    { why: 'the figure of a month alone', input: of('in-period') },
-    { why: 'a new year begins at zero', input: of('running-total', ['2025-12', '2026-01']) },
-    { why: 'not reported', input: run('90', null) },
-  ],
-})
+      {
+        name: 'a count',
+        plan: makePlan(),
+        input: of('running-total', ['2026-04', '2026-05'], { denominator: null }),
+        findings: [{ quote: 'dossiers-online' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'rises', plan: makePlan(), input: run('85', '90', '90') },
+      { name: 'a level may fall', plan: makePlan(), input: of('point-in-time') },
+      { name: 'the figure of a month alone', plan: makePlan(), input: of('in-period') },
+      { name: 'a new year begins at zero', plan: makePlan(), input: of('running-total', ['2025-12', '2026-01']) },
+      { name: 'not reported', plan: makePlan(), input: run('90', null) },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

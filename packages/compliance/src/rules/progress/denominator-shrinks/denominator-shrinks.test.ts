@@ -1,5 +1,7 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeFigure, makeReport } from '../../../testing/make-report.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { denominatorShrinks } from './denominator-shrinks.js'
 
 const of = (bases: (string | null)[], some = {}) => ({
@@ -10,21 +12,33 @@ const of = (bases: (string | null)[], some = {}) => ({
     }),
   ),
 })
-ruleTable(denominatorShrinks, {
-  hits: [
-    { why: 'falls', input: of(['1000', '900']), quote: 'dossiers-online' },
-    {
-      why: 'a level of a smaller base',
-      input: of(['1000', '900'], { measure: 'point-in-time' }),
-      quote: 'dossiers-online',
-    },
-    { why: 'falls after rising', input: of(['900', '1000', '950']), quote: 'dossiers-online' },
-  ],
-  silent: [
-    { why: 'rises', input: of(['900', '1000']) },
-    { why: 'stays', input: of(['900', '900']) },
-    { why: 'the base of a month alone', input: of(['1000', '900'], { measure: 'in-period' }) },
-    { why: 'a count has none', input: of([null, null]) },
-    { why: 'an option', input: of(['1000', '990']), options: { percent: 2 } },
-  ],
-})
+await testRule(
+  denominatorShrinks,
+  {
+    valid: [soundWith({ progress: [makeReport()] })],
+    invalid: [
+      { name: 'falls', plan: makePlan(), input: of(['1000', '900']), findings: [{ quote: 'dossiers-online' }] },
+      {
+        name: 'a level of a smaller base',
+        plan: makePlan(),
+        input: of(['1000', '900'], { measure: 'point-in-time' }),
+        findings: [{ quote: 'dossiers-online' }],
+      },
+      {
+        name: 'falls after rising',
+        plan: makePlan(),
+        input: of(['900', '1000', '950']),
+        findings: [{ quote: 'dossiers-online' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'rises', plan: makePlan(), input: of(['900', '1000']) },
+      { name: 'stays', plan: makePlan(), input: of(['900', '900']) },
+      { name: 'the base of a month alone', plan: makePlan(), input: of(['1000', '900'], { measure: 'in-period' }) },
+      { name: 'a count has none', plan: makePlan(), input: of([null, null]) },
+      { name: 'an option', plan: makePlan(), input: of(['1000', '990']), options: { percent: 2 } },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,6 +1,8 @@
+import { makePlan } from '../../../testing/make.js'
 import type { Indicator } from '@commune-plan/model'
 import { makeFigure, makeReport } from '../../../testing/make-report.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { impossible } from './impossible.js'
 
 const share = { id: 'dossiers-online', unit: '%', name: { vi: 'Hồ sơ trực tuyến', en: 'Dossiers online' } } as Indicator
@@ -13,17 +15,43 @@ const figure = (
   indicators: [share],
   progress: [makeReport({ figures: [makeFigure({ numerator, denominator, value, state })] })],
 })
-ruleTable(impossible, {
-  hits: [
-    { why: 'more than the whole', input: figure('110', '100'), quote: 'dossiers-online', message: 'above' },
-    { why: 'a value above 100', input: figure(null, null, '104.5'), quote: 'dossiers-online', message: 'above' },
-    { why: 'negative', input: figure('-3', '100'), quote: 'dossiers-online', message: 'negative' },
-    { why: 'a rate of nothing', input: figure('0', '0', '100'), quote: 'dossiers-online', message: 'of-nothing' },
-  ],
-  silent: [
-    { why: 'the whole', input: figure('100', '100', '100') },
-    { why: 'a reported zero', input: figure('0', '50', '0') },
-    { why: 'not reported', input: figure('110', '100', null, 'not-reported') },
-    { why: 'nothing arose and nothing is claimed', input: figure('0', '0') },
-  ],
-})
+await testRule(
+  impossible,
+  {
+    valid: [soundWith({ progress: [makeReport()] })],
+    invalid: [
+      {
+        name: 'more than the whole',
+        plan: makePlan(),
+        input: figure('110', '100'),
+        findings: [{ quote: 'dossiers-online', message: 'above' }],
+      },
+      {
+        name: 'a value above 100',
+        plan: makePlan(),
+        input: figure(null, null, '104.5'),
+        findings: [{ quote: 'dossiers-online', message: 'above' }],
+      },
+      {
+        name: 'negative',
+        plan: makePlan(),
+        input: figure('-3', '100'),
+        findings: [{ quote: 'dossiers-online', message: 'negative' }],
+      },
+      {
+        name: 'a rate of nothing',
+        plan: makePlan(),
+        input: figure('0', '0', '100'),
+        findings: [{ quote: 'dossiers-online', message: 'of-nothing' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'the whole', plan: makePlan(), input: figure('100', '100', '100') },
+      { name: 'a reported zero', plan: makePlan(), input: figure('0', '50', '0') },
+      { name: 'not reported', plan: makePlan(), input: figure('110', '100', null, 'not-reported') },
+      { name: 'nothing arose and nothing is claimed', plan: makePlan(), input: figure('0', '0') },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

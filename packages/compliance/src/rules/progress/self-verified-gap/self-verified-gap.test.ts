@@ -1,5 +1,7 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeFigure, makeReport } from '../../../testing/make-report.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { selfVerifiedGap } from './self-verified-gap.js'
 
 const figure = (numerator: string, verified: string | null, some = {}) => ({
@@ -15,16 +17,33 @@ const figure = (numerator: string, verified: string | null, some = {}) => ({
     }),
   ],
 })
-ruleTable(selfVerifiedGap, {
-  hits: [
-    { why: 'too high by ten', input: figure('95', '85'), quote: 'dossiers-online' },
-    { why: 'too low by ten', input: figure('75', '85'), quote: 'dossiers-online' },
-    { why: 'an option', input: figure('90', '88'), options: { points: 1 }, quote: 'dossiers-online' },
-  ],
-  silent: [
-    { why: 'within five points', input: figure('90', '85') },
-    { why: 'equal', input: figure('90', '90') },
-    { why: 'nobody verified', input: figure('90', null) },
-    { why: 'not reported', input: figure('90', '50', { state: 'not-reported' }) },
-  ],
-})
+await testRule(
+  selfVerifiedGap,
+  {
+    valid: [soundWith({ progress: [makeReport()] })],
+    invalid: [
+      {
+        name: 'too high by ten',
+        plan: makePlan(),
+        input: figure('95', '85'),
+        findings: [{ quote: 'dossiers-online' }],
+      },
+      { name: 'too low by ten', plan: makePlan(), input: figure('75', '85'), findings: [{ quote: 'dossiers-online' }] },
+      {
+        name: 'an option',
+        plan: makePlan(),
+        input: figure('90', '88'),
+        options: { points: 1 },
+        findings: [{ quote: 'dossiers-online' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'within five points', plan: makePlan(), input: figure('90', '85') },
+      { name: 'equal', plan: makePlan(), input: figure('90', '90') },
+      { name: 'nobody verified', plan: makePlan(), input: figure('90', null) },
+      { name: 'not reported', plan: makePlan(), input: figure('90', '50', { state: 'not-reported' }) },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,5 +1,7 @@
+import { makePlan } from '../../../testing/make.js'
 import { makeFigure, makeReport } from '../../../testing/make-report.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { unchanged } from './unchanged.js'
 
 const report = (period: string, ...numerators: string[]) =>
@@ -7,33 +9,50 @@ const report = (period: string, ...numerators: string[]) =>
     period,
     figures: numerators.map((numerator, index) => makeFigure({ indicator: `i${String(index)}`, numerator })),
   })
-ruleTable(unchanged, {
-  hits: [
-    {
-      why: 'three figures',
-      input: { progress: [report('2026-04', '1', '2', '3'), report('2026-05', '1', '2', '3')] },
-      quote: '2026-05',
-    },
-    {
-      why: 'in another order',
-      input: {
-        progress: [
-          report('2026-04', '1', '2', '3'),
-          makeReport({ period: '2026-05', figures: [...report('2026-05', '1', '2', '3').figures].reverse() }),
-        ],
+await testRule(
+  unchanged,
+  {
+    valid: [soundWith({ progress: [makeReport()] })],
+    invalid: [
+      {
+        name: 'three figures',
+        plan: makePlan(),
+        input: { progress: [report('2026-04', '1', '2', '3'), report('2026-05', '1', '2', '3')] },
+        findings: [{ quote: '2026-05' }],
       },
-      quote: '2026-05',
-    },
-    {
-      why: 'an option',
-      input: { progress: [report('2026-04', '1'), report('2026-05', '1')] },
-      options: { figures: 1 },
-      quote: '2026-05',
-    },
-  ],
-  silent: [
-    { why: 'one changed', input: { progress: [report('2026-04', '1', '2', '3'), report('2026-05', '1', '2', '4')] } },
-    { why: 'too few to tell', input: { progress: [report('2026-04', '1', '2'), report('2026-05', '1', '2')] } },
-    { why: 'the first report', input: { progress: [report('2026-04', '1', '2', '3')] } },
-  ],
-})
+      {
+        name: 'in another order',
+        plan: makePlan(),
+        input: {
+          progress: [
+            report('2026-04', '1', '2', '3'),
+            makeReport({ period: '2026-05', figures: [...report('2026-05', '1', '2', '3').figures].reverse() }),
+          ],
+        },
+        findings: [{ quote: '2026-05' }],
+      },
+      {
+        name: 'an option',
+        plan: makePlan(),
+        input: { progress: [report('2026-04', '1'), report('2026-05', '1')] },
+        options: { figures: 1 },
+        findings: [{ quote: '2026-05' }],
+      },
+    ],
+    lookAlikes: [
+      {
+        name: 'one changed',
+        plan: makePlan(),
+        input: { progress: [report('2026-04', '1', '2', '3'), report('2026-05', '1', '2', '4')] },
+      },
+      {
+        name: 'too few to tell',
+        plan: makePlan(),
+        input: { progress: [report('2026-04', '1', '2'), report('2026-05', '1', '2')] },
+      },
+      { name: 'the first report', plan: makePlan(), input: { progress: [report('2026-04', '1', '2', '3')] } },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,6 +1,8 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { fold } from '../../../wording/fold.js'
 import { folded } from '../../../wording/folded.js'
+import { written } from '../../../wording/written.js'
 
 const types =
   'Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Kết luận|Thông báo|Chương trình hành động|Chương trình|Đề án|Hướng dẫn|Nghị định|Thông tư|Công văn|Quy định'
@@ -29,13 +31,13 @@ export const garbled = defineRule({
     for (const passage of plan.passages) {
       const { text, line, span } = passage
       if (captions.has(line) || line === plan.header.lines.number || !folded(passage).includes(' số')) continue
-      const written = text.normalize('NFC')
-      for (const hit of written.matchAll(noNumber)) {
-        const quote = written.slice(hit.index, hit.index + hit[0].length + 30).trim()
+      const words = written(text)
+      for (const hit of words.matchAll(noNumber)) {
+        const quote = words.slice(hit.index, hit.index + hit[0].length + 30).trim()
         yield {
           message: 'garbled',
           data: { quote },
-          subject: `reference:${quote.slice(0, 40)}`,
+          subject: `reference:${fold(quote).slice(0, 40)}`,
           at: { line, span },
           quote,
           expected: {

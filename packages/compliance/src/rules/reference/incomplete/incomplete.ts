@@ -7,6 +7,7 @@ import { typeCodes } from '../../../citation/document-types.js'
 import { firstSectionLine } from '../../../plan-view/head-of-body.js'
 import { fold } from '../../../wording/fold.js'
 import { folded } from '../../../wording/folded.js'
+import { written } from '../../../wording/written.js'
 
 const issuers =
   'Ban Bí thư|Bộ Chính trị|Ban Chấp hành (?:Trung ương|Đảng bộ)|Ban Chỉ đạo|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ [A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ]|Ban Thường vụ (?:Tỉnh|Thành|Đảng) ủy|BTV (?:Tỉnh|Thành|Đảng) ủy|Tỉnh ủy|Thành ủy|UBND (?:tỉnh|thành phố)|Ủy ban nhân dân (?:tỉnh|thành phố)|HĐND (?:tỉnh|thành phố)'
@@ -65,18 +66,18 @@ export const incomplete = defineRule({
     }
     for (const passage of plan.passages) {
       if (!folded(passage).includes(' của ')) continue
-      const written = passage.text.normalize('NFC')
-      for (const hit of written.matchAll(unnumbered)) {
+      const words = written(passage.text)
+      for (const hit of words.matchAll(unnumbered)) {
         const type = hit[1] ?? ''
         if (
           citedElsewhere(plan, type, hit[0]) ||
-          insideTitle.test(fold(written.slice(Math.max(0, hit.index - 40), hit.index)))
+          insideTitle.test(fold(words.slice(Math.max(0, hit.index - 40), hit.index)))
         )
           continue
         yield {
           message: 'no-number',
           data: { quote: hit[0], what: '', whatEn: '' },
-          subject: `reference:${hit[0]}`,
+          subject: `reference:${fold(hit[0])}`,
           at: { line: passage.line, span: passage.span },
           quote: hit[0],
           expected: { vi: 'số và ngày của văn bản', en: 'number and date of the document' },

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '@commune-plan/model'
-import { makeReference } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeReference, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
 import { superseded } from './superseded.js'
 
 const record = (number: string, date: string | null, some: Partial<DocumentRecord> = {}): DocumentRecord => ({
@@ -25,32 +26,47 @@ const documents = [
   record('5/NQ-CP', '2025-01-01', { status: 'amended', amendedBy: ['99/NQ-CP'] }),
 ]
 const cite = (...numbers: string[]) => ({ references: numbers.map((number) => makeReference('Nghị quyết', number)) })
-ruleTable(superseded, {
-  hits: [
-    {
-      why: 'amended, the amendment not cited',
-      plan: cite('03/NQ-CP'),
-      input: { documents },
-      quote: '03/NQ-CP',
-      message: 'amended',
-    },
-    { why: 'replaced', plan: cite('942/QĐ-TTg'), input: { documents }, quote: '942/QĐ-TTg', message: 'replaced' },
-    { why: 'both', plan: cite('03/NQ-CP', '942/QĐ-TTg'), input: { documents }, quote: '03/NQ-CP', hits: 2 },
-  ],
-  silent: [
-    { why: 'the amendment is cited', plan: cite('03/NQ-CP', '71/NQ-CP'), input: { documents } },
-    { why: 'in force', plan: cite('71/NQ-CP'), input: { documents } },
-    {
-      why: 'amended after the plan',
-      plan: { ...cite('03/NQ-CP'), header: { date: '2025-03-01' } },
-      input: { documents },
-    },
-    { why: 'the date of the amendment is not known', plan: cite('5/NQ-CP'), input: { documents } },
-    {
-      why: 'named among documents to be made known',
-      plan: { references: [makeReference('Nghị quyết', '03/NQ-CP', { relation: 'cites' })] },
-      input: { documents },
-    },
-    { why: 'not in the registry', plan: cite('69/KH-UBND'), input: { documents } },
-  ],
-})
+await testRule(
+  superseded,
+  {
+    valid: [soundWith({ documents })],
+    invalid: [
+      {
+        name: 'amended, the amendment not cited',
+        plan: makePlan(cite('03/NQ-CP')),
+        input: { documents },
+        findings: [{ quote: '03/NQ-CP', message: 'amended' }],
+      },
+      {
+        name: 'replaced',
+        plan: makePlan(cite('942/QĐ-TTg')),
+        input: { documents },
+        findings: [{ quote: '942/QĐ-TTg', message: 'replaced' }],
+      },
+      {
+        name: 'both',
+        plan: makePlan(cite('03/NQ-CP', '942/QĐ-TTg')),
+        input: { documents },
+        findings: [{ quote: '03/NQ-CP' }, { quote: '942/QĐ-TTg' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'the amendment is cited', plan: makePlan(cite('03/NQ-CP', '71/NQ-CP')), input: { documents } },
+      { name: 'in force', plan: makePlan(cite('71/NQ-CP')), input: { documents } },
+      {
+        name: 'amended after the plan',
+        plan: makePlan({ ...cite('03/NQ-CP'), header: { date: '2025-03-01' } }),
+        input: { documents },
+      },
+      { name: 'the date of the amendment is not known', plan: makePlan(cite('5/NQ-CP')), input: { documents } },
+      {
+        name: 'named among documents to be made known',
+        plan: makePlan({ references: [makeReference('Nghị quyết', '03/NQ-CP', { relation: 'cites' })] }),
+        input: { documents },
+      },
+      { name: 'not in the registry', plan: makePlan(cite('69/KH-UBND')), input: { documents } },
+    ],
+    unchecked: [soundPlan],
+  },
+  builtIn,
+)

@@ -1,35 +1,51 @@
-import { makeReference } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeReference, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { symbolForm } from './symbol-form.js'
 
 const cite = (type: string, number: string) => ({ references: [makeReference(type, number)] })
-ruleTable(symbolForm, {
-  hits: [
-    {
-      why: 'Party form of a People’s Committee',
-      plan: cite('Kế hoạch', '25-KH/UBND'),
-      quote: '25-KH/UBND',
-      message: 'family',
-    },
-    {
-      why: 'State form of a Party body',
-      plan: cite('Kế hoạch', '02/KH-BCĐTW'),
-      quote: '02/KH-BCĐTW',
-      message: 'family',
-    },
-    { why: 'State form of the centre', plan: cite('Nghị quyết', '57/NQ-TW'), quote: '57/NQ-TW', message: 'family' },
-    { why: 'letters run together', plan: cite('Kế hoạch', '02-KHBCDTW'), quote: '02-KHBCDTW', message: 'unreadable' },
-    { why: 'a decision called a plan', plan: cite('Kế hoạch', '120/QĐ-UBND'), quote: '120/QĐ-UBND', message: 'type' },
-  ],
-  silent: [
-    { why: 'State', plan: cite('Kế hoạch', '5926/KH-UBND') },
-    { why: 'Party', plan: cite('Kế hoạch', '36-KH/ĐU') },
-    { why: 'National Assembly', plan: cite('Nghị quyết', '193/2025/QH15') },
-    { why: 'a decree with its year', plan: cite('Nghị định', '118/2025/NĐ-CP') },
-    { why: 'a Party regulation with QĐ', plan: cite('Quy định', '399-QĐ/TW') },
-    { why: 'a steering committee may be either', plan: cite('Kế hoạch', '11/KH-BCĐ') },
-    { why: 'an official letter has no type', plan: cite('Công văn', '123/UBND-VX') },
-    { why: 'a bare number', plan: cite('Đề án', '06') },
-    { why: 'the notice of a standing body', plan: cite('Thông báo', '13-TB/CQTT') },
-  ],
-})
+await testRule(
+  symbolForm,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'Party form of a People’s Committee',
+        plan: makePlan(cite('Kế hoạch', '25-KH/UBND')),
+        findings: [{ quote: '25-KH/UBND', message: 'family' }],
+      },
+      {
+        name: 'State form of a Party body',
+        plan: makePlan(cite('Kế hoạch', '02/KH-BCĐTW')),
+        findings: [{ quote: '02/KH-BCĐTW', message: 'family' }],
+      },
+      {
+        name: 'State form of the centre',
+        plan: makePlan(cite('Nghị quyết', '57/NQ-TW')),
+        findings: [{ quote: '57/NQ-TW', message: 'family' }],
+      },
+      {
+        name: 'letters run together',
+        plan: makePlan(cite('Kế hoạch', '02-KHBCDTW')),
+        findings: [{ quote: '02-KHBCDTW', message: 'unreadable' }],
+      },
+      {
+        name: 'a decision called a plan',
+        plan: makePlan(cite('Kế hoạch', '120/QĐ-UBND')),
+        findings: [{ quote: '120/QĐ-UBND', message: 'type' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'State', plan: makePlan(cite('Kế hoạch', '5926/KH-UBND')) },
+      { name: 'Party', plan: makePlan(cite('Kế hoạch', '36-KH/ĐU')) },
+      { name: 'National Assembly', plan: makePlan(cite('Nghị quyết', '193/2025/QH15')) },
+      { name: 'a decree with its year', plan: makePlan(cite('Nghị định', '118/2025/NĐ-CP')) },
+      { name: 'a Party regulation with QĐ', plan: makePlan(cite('Quy định', '399-QĐ/TW')) },
+      { name: 'a steering committee may be either', plan: makePlan(cite('Kế hoạch', '11/KH-BCĐ')) },
+      { name: 'an official letter has no type', plan: makePlan(cite('Công văn', '123/UBND-VX')) },
+      { name: 'a bare number', plan: makePlan(cite('Đề án', '06')) },
+      { name: 'the notice of a standing body', plan: makePlan(cite('Thông báo', '13-TB/CQTT')) },
+    ],
+  },
+  builtIn,
+)

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '@commune-plan/model'
-import { makeReference } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeReference, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { wrongDate } from './wrong-date.js'
 
 const record = (number: string, date: string, some: Partial<DocumentRecord> = {}): DocumentRecord => ({
@@ -34,45 +35,45 @@ const twice = (...dates: string[]) =>
       issuer: null,
     })),
   })
-ruleTable(wrongDate, {
-  hits: [
-    {
-      why: 'two days late by the registry',
-      plan: { references: [cited('57-NQ/TW', '2024-12-24')] },
-      input: registry,
-      quote: '57-NQ/TW',
-      message: 'registry',
-    },
-    {
-      why: 'another form of the number',
-      plan: { references: [cited('57/NQ-TW', '2024-11-22')] },
-      input: registry,
-      quote: '57/NQ-TW',
-      message: 'registry',
-    },
-    {
-      why: 'two dates in one plan',
-      plan: { references: [twice('2026-01-15', '2026-01-25')] },
-      quote: '41-KH/TU',
-      line: 12,
-      message: 'within',
-    },
-    {
-      why: "the own province's plan",
-      plan: { references: [cited('69/KH-UBND', '2025-09-20', 'UBND tỉnh')] },
-      input: { ...registry, province: '10' },
-      quote: '69/KH-UBND',
-      message: 'registry',
-    },
-  ],
-  silent: [
-    { why: 'right', plan: { references: [cited('57-NQ/TW', '2024-12-22')] }, input: registry },
-    { why: 'no date: another rule', plan: { references: [cited('57-NQ/TW', null)] }, input: registry },
-    {
-      why: "the same number of another province's plan",
-      plan: { references: [cited('69/KH-UBND', '2026-03-10', 'UBND tỉnh Phú Thọ')] },
-      input: { ...registry, province: '25' },
-    },
-    { why: 'one date twice', plan: { references: [twice('2026-01-15', '2026-01-15')] } },
-  ],
-})
+await testRule(
+  wrongDate,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'two days late by the registry',
+        plan: makePlan({ references: [cited('57-NQ/TW', '2024-12-24')] }),
+        input: registry,
+        findings: [{ quote: '57-NQ/TW', message: 'registry' }],
+      },
+      {
+        name: 'another form of the number',
+        plan: makePlan({ references: [cited('57/NQ-TW', '2024-11-22')] }),
+        input: registry,
+        findings: [{ quote: '57/NQ-TW', message: 'registry' }],
+      },
+      {
+        name: 'two dates in one plan',
+        plan: makePlan({ references: [twice('2026-01-15', '2026-01-25')] }),
+        findings: [{ quote: '41-KH/TU', line: 12, message: 'within' }],
+      },
+      {
+        name: "the own province's plan",
+        plan: makePlan({ references: [cited('69/KH-UBND', '2025-09-20', 'UBND tỉnh')] }),
+        input: { ...registry, province: '10' },
+        findings: [{ quote: '69/KH-UBND', message: 'registry' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'right', plan: makePlan({ references: [cited('57-NQ/TW', '2024-12-22')] }), input: registry },
+      { name: 'no date: another rule', plan: makePlan({ references: [cited('57-NQ/TW', null)] }), input: registry },
+      {
+        name: "the same number of another province's plan",
+        plan: makePlan({ references: [cited('69/KH-UBND', '2026-03-10', 'UBND tỉnh Phú Thọ')] }),
+        input: { ...registry, province: '25' },
+      },
+      { name: 'one date twice', plan: makePlan({ references: [twice('2026-01-15', '2026-01-15')] }) },
+    ],
+  },
+  builtIn,
+)

@@ -14,7 +14,7 @@ export const wrongNumber = defineRule({
     messages: {
       type: {
         vi: '“{quote}”: ký hiệu không phải của {type}; số đúng là {right} ({where}).',
-        en: '“{quote}” has not the symbol of its type; the number is {right} ({whereEn}).',
+        en: '“{quote}” has not the symbol of its type ({type}); the number is {right} ({whereEn}).',
       },
       digits: {
         vi: '“{quote}”: văn bản cùng loại, cùng ngày, cùng cơ quan ban hành mang số {right} ({where}).',

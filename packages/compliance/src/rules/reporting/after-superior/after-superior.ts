@@ -1,6 +1,7 @@
 import type { SuperiorReportingDuty } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { fold } from '../../../wording/fold.js'
 
 /** Due later than the superior's own due day. */
 export const afterSuperior = defineRule({
@@ -31,7 +32,7 @@ export const afterSuperior = defineRule({
           from: duty.from ?? 'các đơn vị',
           to: recipient(superior),
         },
-        subject: `reporting:${duty.from ?? 'plan'}`,
+        subject: `reporting:${fold(duty.from ?? 'plan')}`,
         at: { line: duty.line, span: duty.span },
         quote: written(duty.due),
         value: `${duty.cadence} ${duty.due}`,

@@ -1,35 +1,53 @@
-import { makeDuty } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeDuty, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { noDueDay } from './no-due-day.js'
 
 const open = { due: null } as const
-ruleTable(noDueDay, {
-  hits: [
-    { why: 'one', plan: { reporting: [makeDuty({ ...open, line: 229 })] }, quote: '6 tháng', line: 229 },
-    {
-      why: 'three of one sentence',
-      plan: {
-        reporting: [
-          makeDuty({ ...open, cadence: 'monthly' }),
-          makeDuty({ ...open, cadence: 'quarterly' }),
-          makeDuty({ ...open, cadence: 'yearly' }),
+await testRule(
+  noDueDay,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'one',
+        plan: makePlan({ reporting: [makeDuty({ ...open, line: 229 })] }),
+        findings: [{ quote: '6 tháng', line: 229 }],
+      },
+      {
+        name: 'three of one sentence',
+        plan: makePlan({
+          reporting: [
+            makeDuty({ ...open, cadence: 'monthly' }),
+            makeDuty({ ...open, cadence: 'quarterly' }),
+            makeDuty({ ...open, cadence: 'yearly' }),
+          ],
+        }),
+        findings: [{ quote: 'tháng, quý, năm' }],
+      },
+      {
+        name: 'two reporters',
+        plan: makePlan({
+          reporting: [
+            makeDuty({ ...open, from: 'Phòng Kinh tế' }),
+            makeDuty({ ...open, from: 'Công an xã', line: 90 }),
+          ],
+        }),
+        findings: [
+          { quote: '6 tháng', line: 80, data: { from: 'Phòng Kinh tế' } },
+          { quote: '6 tháng', line: 90, data: { from: 'Công an xã' } },
         ],
       },
-      quote: 'tháng, quý, năm',
-    },
-    {
-      why: 'two reporters',
-      plan: {
-        reporting: [makeDuty({ ...open, from: 'Phòng Kinh tế' }), makeDuty({ ...open, from: 'Công an xã', line: 90 })],
+    ],
+    lookAlikes: [
+      { name: 'a day', plan: makePlan({ reporting: [makeDuty()] }) },
+      {
+        name: 'a day of the month',
+        plan: makePlan({ reporting: [makeDuty({ cadence: 'monthly', due: 'before ---20' })] }),
       },
-      quote: '6 tháng',
-      hits: 2,
-    },
-  ],
-  silent: [
-    { why: 'a day', plan: { reporting: [makeDuty()] } },
-    { why: 'a day of the month', plan: { reporting: [makeDuty({ cadence: 'monthly', due: 'before ---20' })] } },
-    { why: 'on request has no day', plan: { reporting: [makeDuty({ ...open, cadence: 'ad-hoc' })] } },
-    { why: 'none: another rule', plan: { reporting: [] } },
-  ],
-})
+      { name: 'on request has no day', plan: makePlan({ reporting: [makeDuty({ ...open, cadence: 'ad-hoc' })] }) },
+      { name: 'none: another rule', plan: makePlan({ reporting: [] }) },
+    ],
+  },
+  builtIn,
+)

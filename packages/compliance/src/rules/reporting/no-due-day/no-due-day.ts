@@ -1,6 +1,7 @@
 import type { Cadence, ReportingDuty } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { fold } from '../../../wording/fold.js'
 
 const names: Readonly<Record<Cadence, readonly [string, string]>> = {
   weekly: ['tuần', 'weekly'],
@@ -43,7 +44,7 @@ export const noDueDay = defineRule({
           cadencesEn: cadences.map((cadence) => names[cadence][1]).join(', '),
           from: first.from ?? 'các đơn vị',
         },
-        subject: `reporting:${first.from ?? 'plan'}`,
+        subject: `reporting:${fold(first.from ?? 'plan')}`,
         at: { line: first.line, span: first.span },
         quote: cadences.map((cadence) => names[cadence][0]).join(', '),
         expected: { vi: 'ngày gửi, ví dụ “trước ngày 05/6”', en: 'a day, such as “trước ngày 05/6”' },

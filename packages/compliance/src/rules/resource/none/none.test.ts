@@ -1,37 +1,50 @@
-import { makeCharged, makePassage, makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeCharged, makePassage, makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { none } from './none.js'
 
 const says = (text: string, line = 33) => ({ passages: [makePassage(text, { line })], charged: [] })
-ruleTable(none, {
-  hits: [
-    { why: 'no word', plan: says('Các đơn vị tổ chức thực hiện.'), quote: 'KINH PHÍ', line: 31, message: 'none' },
-    {
-      why: 'a source, nobody to provide',
-      plan: says('Kinh phí thực hiện từ nguồn ngân sách nhà nước.'),
-      quote: 'ngân sách',
-      line: 33,
-      message: 'no-body',
-    },
-    {
-      why: 'a wish',
-      plan: says('Tăng tỷ lệ chi ngân sách cho chuyển đổi số.', 20),
-      quote: 'ngân sách',
-      message: 'no-body',
-    },
-  ],
-  silent: [
-    {
-      why: 'the economy office',
-      plan: {
-        ...says('Kinh phí từ ngân sách xã.'),
-        charged: [makeCharged('Phòng Kinh tế', ['Tham mưu bố trí kinh phí thực hiện Kế hoạch'])],
+await testRule(
+  none,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'no word',
+        plan: makePlan(says('Các đơn vị tổ chức thực hiện.')),
+        findings: [{ quote: 'KINH PHÍ', line: 31, message: 'none' }],
       },
-    },
-    { why: 'in the organisation section', plan: says('Phòng Kinh tế, Hạ tầng và Đô thị bố trí dự toán hằng năm.', 40) },
-    {
-      why: 'a task of funding',
-      plan: { ...says('Tổ chức thực hiện.'), tasks: [makeTask('Bố trí, lồng ghép kinh phí thực hiện nhiệm vụ')] },
-    },
-  ],
-})
+      {
+        name: 'a source, nobody to provide',
+        plan: makePlan(says('Kinh phí thực hiện từ nguồn ngân sách nhà nước.')),
+        findings: [{ quote: 'ngân sách', line: 33, message: 'no-body' }],
+      },
+      {
+        name: 'a wish',
+        plan: makePlan(says('Tăng tỷ lệ chi ngân sách cho chuyển đổi số.', 20)),
+        findings: [{ quote: 'ngân sách', message: 'no-body' }],
+      },
+    ],
+    lookAlikes: [
+      {
+        name: 'the economy office',
+        plan: makePlan({
+          ...says('Kinh phí từ ngân sách xã.'),
+          charged: [makeCharged('Phòng Kinh tế', ['Tham mưu bố trí kinh phí thực hiện Kế hoạch'])],
+        }),
+      },
+      {
+        name: 'in the organisation section',
+        plan: makePlan(says('Phòng Kinh tế, Hạ tầng và Đô thị bố trí dự toán hằng năm.', 40)),
+      },
+      {
+        name: 'a task of funding',
+        plan: makePlan({
+          ...says('Tổ chức thực hiện.'),
+          tasks: [makeTask('Bố trí, lồng ghép kinh phí thực hiện nhiệm vụ')],
+        }),
+      },
+    ],
+  },
+  builtIn,
+)

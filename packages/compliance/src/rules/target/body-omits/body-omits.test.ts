@@ -1,39 +1,43 @@
-import { makeTarget } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTarget, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { bodyOmits } from './body-omits.js'
 
 const body = makeTarget('tỷ lệ thanh toán trực tuyến đạt 80%', { origin: 'body', line: 65 })
 const row = (text: string, line = 310) => makeTarget(text, { line, key: text })
-ruleTable(bodyOmits, {
-  hits: [
-    {
-      why: 'not in the body',
-      plan: { targets: [body, row('Bảo đảm hạ tầng cáp quang đến 100% các xóm')] },
-      quote: 'cáp quang',
-      line: 310,
-    },
-    {
-      why: 'two',
-      plan: {
-        targets: [
-          body,
-          row('Thanh toán trực tuyến 80%'),
-          row('Hài lòng 98%', 325),
-          row('Bồi dưỡng kỹ năng số 100%', 313),
-        ],
+await testRule(
+  bodyOmits,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'not in the body',
+        plan: makePlan({ targets: [body, row('Bảo đảm hạ tầng cáp quang đến 100% các xóm')] }),
+        findings: [{ quote: 'cáp quang', line: 310 }],
       },
-      quote: 'Hài lòng',
-      hits: 2,
-    },
-    {
-      why: 'one that differs in its mark',
-      plan: { targets: [body, row('Thanh toán không dùng tiền mặt qua tài khoản 80%')] },
-      quote: 'tài khoản',
-    },
-  ],
-  silent: [
-    { why: 'it is there', plan: { targets: [body, row('Tỷ lệ thanh toán trực tuyến 80%')] } },
-    { why: 'targets stand in the annex alone', plan: { targets: [row('Hài lòng 98%')] } },
-    { why: 'targets stand in the body alone', plan: { targets: [body] } },
-  ],
-})
+      {
+        name: 'two',
+        plan: makePlan({
+          targets: [
+            body,
+            row('Thanh toán trực tuyến 80%'),
+            row('Hài lòng 98%', 325),
+            row('Bồi dưỡng kỹ năng số 100%', 313),
+          ],
+        }),
+        findings: [{ quote: 'kỹ năng số' }, { quote: 'Hài lòng' }],
+      },
+      {
+        name: 'one that differs in its mark',
+        plan: makePlan({ targets: [body, row('Thanh toán không dùng tiền mặt qua tài khoản 80%')] }),
+        findings: [{ quote: 'tài khoản' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'it is there', plan: makePlan({ targets: [body, row('Tỷ lệ thanh toán trực tuyến 80%')] }) },
+      { name: 'targets stand in the annex alone', plan: makePlan({ targets: [row('Hài lòng 98%')] }) },
+      { name: 'targets stand in the body alone', plan: makePlan({ targets: [body] }) },
+    ],
+  },
+  builtIn,
+)

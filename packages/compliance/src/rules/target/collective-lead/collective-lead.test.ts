@@ -1,29 +1,54 @@
-import { makeTarget } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTarget, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { collectiveLead } from './collective-lead.js'
 
 const led = (...lead: string[]) => ({
   targets: [makeTarget('100% hồ sơ công việc được xử lý trên môi trường điện tử', { lead })],
 })
-ruleTable(collectiveLead, {
-  hits: [
-    { why: 'all offices', plan: led('Các phòng, đơn vị thuộc UBND xã'), quote: 'Các phòng, đơn vị' },
-    { why: 'agencies', plan: led('Các cơ quan, đơn vị'), quote: 'cơ quan' },
-    { why: 'without "các"', plan: led('Cơ quan, đơn vị liên quan'), quote: 'đơn vị liên quan' },
-    { why: 'villages', plan: led('Các thôn, tổ dân phố'), quote: 'thôn' },
-    { why: 'two collectives', plan: led('Các ban, ngành', 'các đoàn thể phường'), quote: 'đoàn thể' },
-    { why: 'each one', plan: led('Mỗi phòng, ban chuyên môn'), quote: 'Mỗi phòng' },
-    { why: 'heads of all', plan: led('Thủ trưởng các cơ quan, đơn vị'), quote: 'Thủ trưởng' },
-    { why: 'upper case', plan: led('CÁC PHÒNG, BAN, NGÀNH'), quote: 'PHÒNG' },
-  ],
-  silent: [
-    { why: 'one office', plan: led('Phòng Văn hóa - Xã hội') },
-    { why: 'an office beside the collective', plan: led('Văn phòng HĐND và UBND', 'các phòng, đơn vị thuộc UBND xã') },
-    { why: '"và" inside a name', plan: led('Văn phòng HĐND và UBND xã') },
-    { why: 'a management board of projects', plan: led('Ban Quản lý các dự án xã') },
-    { why: 'a named school', plan: led('Trường THCS Nguyễn Du') },
-    { why: 'the head of one office', plan: led('Trưởng phòng Kinh tế') },
-    { why: 'nobody: another rule', plan: led() },
-    { why: 'a village by name', plan: led('Thôn Đồng Tâm') },
-  ],
-})
+await testRule(
+  collectiveLead,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'all offices',
+        plan: makePlan(led('Các phòng, đơn vị thuộc UBND xã')),
+        findings: [{ quote: 'Các phòng, đơn vị' }],
+      },
+      { name: 'agencies', plan: makePlan(led('Các cơ quan, đơn vị')), findings: [{ quote: 'cơ quan' }] },
+      {
+        name: 'without "các"',
+        plan: makePlan(led('Cơ quan, đơn vị liên quan')),
+        findings: [{ quote: 'đơn vị liên quan' }],
+      },
+      { name: 'villages', plan: makePlan(led('Các thôn, tổ dân phố')), findings: [{ quote: 'thôn' }] },
+      {
+        name: 'two collectives',
+        plan: makePlan(led('Các ban, ngành', 'các đoàn thể phường')),
+        findings: [{ quote: 'đoàn thể' }],
+      },
+      { name: 'each one', plan: makePlan(led('Mỗi phòng, ban chuyên môn')), findings: [{ quote: 'Mỗi phòng' }] },
+      {
+        name: 'heads of all',
+        plan: makePlan(led('Thủ trưởng các cơ quan, đơn vị')),
+        findings: [{ quote: 'Thủ trưởng' }],
+      },
+      { name: 'upper case', plan: makePlan(led('CÁC PHÒNG, BAN, NGÀNH')), findings: [{ quote: 'PHÒNG' }] },
+    ],
+    lookAlikes: [
+      { name: 'one office', plan: makePlan(led('Phòng Văn hóa - Xã hội')) },
+      {
+        name: 'an office beside the collective',
+        plan: makePlan(led('Văn phòng HĐND và UBND', 'các phòng, đơn vị thuộc UBND xã')),
+      },
+      { name: '"và" inside a name', plan: makePlan(led('Văn phòng HĐND và UBND xã')) },
+      { name: 'a management board of projects', plan: makePlan(led('Ban Quản lý các dự án xã')) },
+      { name: 'a named school', plan: makePlan(led('Trường THCS Nguyễn Du')) },
+      { name: 'the head of one office', plan: makePlan(led('Trưởng phòng Kinh tế')) },
+      { name: 'nobody: another rule', plan: makePlan(led()) },
+      { name: 'a village by name', plan: makePlan(led('Thôn Đồng Tâm')) },
+    ],
+  },
+  builtIn,
+)

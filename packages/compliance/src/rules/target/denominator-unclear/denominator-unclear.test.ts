@@ -1,28 +1,45 @@
-import { makeClause, makeTarget } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeClause, makeTarget, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { denominatorUnclear } from './denominator-unclear.js'
 
 const one = (text: string) => ({ targets: [makeTarget(text)] })
-ruleTable(denominatorUnclear, {
-  hits: [
-    { why: '5G of what', plan: one('Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%'), quote: '5G' },
-    {
-      why: 'full-process services of what',
-      plan: one('Dịch vụ công trực tuyến toàn trình đạt 80%'),
-      quote: 'toàn trình',
-    },
-    { why: 'mobile coverage of what', plan: one('Phủ sóng di động đạt 100%'), quote: 'Phủ sóng' },
-  ],
-  silent: [
-    { why: 'of population', plan: one('Tỷ lệ phủ sóng 5G đạt 90% dân số') },
-    { why: 'of villages', plan: one('100% bản được phủ sóng 4G') },
-    { why: 'of those eligible', plan: one('100% dịch vụ công trực tuyến toàn trình trên tổng số TTHC đủ điều kiện') },
-    {
-      why: 'a count',
-      plan: {
-        targets: [makeTarget('Phủ sóng 5G tại 03 vị trí', { clauses: [makeClause({ value: '3', unit: 'vị trí' })] })],
+await testRule(
+  denominatorUnclear,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: '5G of what',
+        plan: makePlan(one('Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%')),
+        findings: [{ quote: '5G' }],
       },
-    },
-    { why: 'dossiers have one base', plan: one('Tỷ lệ hồ sơ nộp trực tuyến đạt 90%') },
-  ],
-})
+      {
+        name: 'full-process services of what',
+        plan: makePlan(one('Dịch vụ công trực tuyến toàn trình đạt 80%')),
+        findings: [{ quote: 'toàn trình' }],
+      },
+      {
+        name: 'mobile coverage of what',
+        plan: makePlan(one('Phủ sóng di động đạt 100%')),
+        findings: [{ quote: 'Phủ sóng' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'of population', plan: makePlan(one('Tỷ lệ phủ sóng 5G đạt 90% dân số')) },
+      { name: 'of villages', plan: makePlan(one('100% bản được phủ sóng 4G')) },
+      {
+        name: 'of those eligible',
+        plan: makePlan(one('100% dịch vụ công trực tuyến toàn trình trên tổng số TTHC đủ điều kiện')),
+      },
+      {
+        name: 'a count',
+        plan: makePlan({
+          targets: [makeTarget('Phủ sóng 5G tại 03 vị trí', { clauses: [makeClause({ value: '3', unit: 'vị trí' })] })],
+        }),
+      },
+      { name: 'dossiers have one base', plan: makePlan(one('Tỷ lệ hồ sơ nộp trực tuyến đạt 90%')) },
+    ],
+  },
+  builtIn,
+)

@@ -1,38 +1,42 @@
-import { makeTarget } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTarget, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { noHorizon } from './no-horizon.js'
 
-ruleTable(noHorizon, {
-  hits: [
-    {
-      why: 'one of two',
-      plan: {
-        targets: [
-          makeTarget('90% hồ sơ trực tuyến'),
-          makeTarget('60% thanh toán trực tuyến', { horizon: null, line: 42 }),
-        ],
+await testRule(
+  noHorizon,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'one of two',
+        plan: makePlan({
+          targets: [
+            makeTarget('90% hồ sơ trực tuyến'),
+            makeTarget('60% thanh toán trực tuyến', { horizon: null, line: 42 }),
+          ],
+        }),
+        findings: [{ quote: 'thanh toán', line: 42, message: 'one' }],
       },
-      quote: 'thanh toán',
-      line: 42,
-      message: 'one',
-    },
-    {
-      why: 'all of them, told once',
-      plan: { targets: [makeTarget('90% hồ sơ', { horizon: null }), makeTarget('80% ấp', { horizon: null })] },
-      quote: 'hồ sơ',
-      message: 'all',
-    },
-    {
-      why: 'the only one',
-      plan: { targets: [makeTarget('Ít nhất 02 mô hình điểm', { horizon: null })] },
-      quote: '02 mô hình',
-      message: 'one',
-    },
-  ],
-  silent: [
-    { why: 'a year', plan: { targets: [makeTarget('90% hồ sơ', { horizon: '2026' })] } },
-    { why: 'a day', plan: { targets: [makeTarget('90% hồ sơ', { horizon: '2026-06-30' })] } },
-    { why: 'an interval', plan: { targets: [makeTarget('90% hồ sơ', { horizon: '2026/2030' })] } },
-    { why: 'no target', plan: { targets: [] } },
-  ],
-})
+      {
+        name: 'all of them, told once',
+        plan: makePlan({
+          targets: [makeTarget('90% hồ sơ', { horizon: null }), makeTarget('80% ấp', { horizon: null })],
+        }),
+        findings: [{ quote: 'hồ sơ', message: 'all' }],
+      },
+      {
+        name: 'the only one',
+        plan: makePlan({ targets: [makeTarget('Ít nhất 02 mô hình điểm', { horizon: null })] }),
+        findings: [{ quote: '02 mô hình', message: 'one' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'a year', plan: makePlan({ targets: [makeTarget('90% hồ sơ', { horizon: '2026' })] }) },
+      { name: 'a day', plan: makePlan({ targets: [makeTarget('90% hồ sơ', { horizon: '2026-06-30' })] }) },
+      { name: 'an interval', plan: makePlan({ targets: [makeTarget('90% hồ sơ', { horizon: '2026/2030' })] }) },
+      { name: 'no target', plan: makePlan({ targets: [] }) },
+    ],
+  },
+  builtIn,
+)

@@ -1,40 +1,47 @@
-import { makeSection, makeTarget } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeSection, makeTarget, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { none } from './none.js'
 
-ruleTable(none, {
-  hits: [
-    { why: 'no target', plan: { targets: [] }, quote: 'CHỈ TIÊU', line: 27, message: 'none' },
-    {
-      why: 'no target, no section for them',
-      plan: { targets: [], sections: [makeSection('II. NHIỆM VỤ', 'tasks', { line: 30 })] },
-      quote: 'NHIỆM VỤ',
-      line: 30,
-    },
-    {
-      why: 'words only',
-      plan: {
-        targets: [makeTarget('Phấn đấu nâng cao chất lượng phục vụ'), makeTarget('Đẩy mạnh ứng dụng công nghệ số')],
+await testRule(
+  none,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'no target',
+        plan: makePlan({ targets: [] }),
+        findings: [{ quote: 'CHỈ TIÊU', line: 27, message: 'none' }],
       },
-      quote: 'nâng cao chất lượng',
-      message: 'only-words',
-    },
-    {
-      why: 'neither target nor section',
-      plan: { targets: [], sections: [] },
-      quote: 'Nghị quyết số 57-NQ/TW',
-      line: 9,
-    },
-  ],
-  silent: [
-    {
-      why: 'one figure among words',
-      plan: { targets: [makeTarget('Nâng cao nhận thức'), makeTarget('90% hồ sơ trực tuyến')] },
-    },
-    {
-      why: 'a count',
-      plan: { targets: [makeTarget('Ít nhất 01 mô hình', { clauses: [...makeTarget('1%').clauses] })] },
-    },
-    { why: 'one target', plan: { targets: [makeTarget('100% thôn có sóng 4G')] } },
-  ],
-})
+      {
+        name: 'no target, no section for them',
+        plan: makePlan({ targets: [], sections: [makeSection('II. NHIỆM VỤ', 'tasks', { line: 30 })] }),
+        findings: [{ quote: 'NHIỆM VỤ', line: 30 }],
+      },
+      {
+        name: 'words only',
+        plan: makePlan({
+          targets: [makeTarget('Phấn đấu nâng cao chất lượng phục vụ'), makeTarget('Đẩy mạnh ứng dụng công nghệ số')],
+        }),
+        findings: [{ quote: 'nâng cao chất lượng', message: 'only-words' }],
+      },
+      {
+        name: 'neither target nor section',
+        plan: makePlan({ targets: [], sections: [] }),
+        findings: [{ quote: 'Nghị quyết số 57-NQ/TW', line: 9 }],
+      },
+    ],
+    lookAlikes: [
+      {
+        name: 'one figure among words',
+        plan: makePlan({ targets: [makeTarget('Nâng cao nhận thức'), makeTarget('90% hồ sơ trực tuyến')] }),
+      },
+      {
+        name: 'a count',
+        plan: makePlan({ targets: [makeTarget('Ít nhất 01 mô hình', { clauses: [...makeTarget('1%').clauses] })] }),
+      },
+      { name: 'one target', plan: makePlan({ targets: [makeTarget('100% thôn có sóng 4G')] }) },
+    ],
+  },
+  builtIn,
+)

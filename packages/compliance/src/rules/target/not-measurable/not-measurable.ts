@@ -3,6 +3,7 @@ import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
+import { written } from '../../../wording/written.js'
 
 /** What follows is the purpose of the target, not what it counts. */
 const purpose =
@@ -59,7 +60,7 @@ export const notMeasurable = defineRule({
       const hit = quality.exec(counted)
       const changed = hit === null && change.test(counted)
       if (hit === null && !changed) continue
-      const quote = hit === null ? text : text.normalize('NFC').slice(hit.index, hit.index + hit[0].length)
+      const quote = hit === null ? text : written(text).slice(hit.index, hit.index + hit[0].length)
       yield {
         message: changed ? 'change' : 'quality',
         data: { text, quote },

@@ -3,6 +3,7 @@ import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { opening } from '../../../wording/phrase.js'
+import { written } from '../../../wording/written.js'
 
 /** Done or not done can be told without a figure: a document issued, a team set up, a system put to use. */
 const product = opening(
@@ -62,7 +63,7 @@ export const qualitative = defineRule({
 
 /** A sentence of a target with a figure that sets an aim of its own and no figure. */
 function bareSentence(text: string): string | null {
-  const sentences = text.normalize('NFC').split(/(?<=[.;])\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/u)
+  const sentences = written(text).split(/(?<=[.;])\s+(?=[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ])/u)
   return (
     sentences
       .slice(1)

@@ -3,6 +3,7 @@ import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { allHits, phrase } from '../../../wording/phrase.js'
 import { fold } from '../../../wording/fold.js'
+import { written } from '../../../wording/written.js'
 
 /** "In turn" before values, not before an act ("lần lượt tổ chức"). */
 const inTurn = phrase(
@@ -42,8 +43,7 @@ export const respectivelyMismatch = defineRule({
       const named = allHits(whole.slice(0, hit.index), shareName).length
       const subjects = Math.max(named, 2)
       if (values >= 2 && (named < 2 || values === named)) continue
-      const quote = text
-        .normalize('NFC')
+      const quote = written(text)
         .slice(hit.index, hit.index + hit[0].length + tail.length)
         .trim()
       yield {

@@ -3,6 +3,7 @@ import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { allHits, phrase } from '../../../wording/phrase.js'
+import { written } from '../../../wording/written.js'
 
 const higher = phrase(
   'của (?:toàn )?(?:tỉnh|thành phố)',
@@ -98,11 +99,10 @@ export const scopeSlip = defineRule({
   },
   *check({ plan }) {
     for (const { id, line, span, text } of plan.targets) {
-      const written = text.normalize('NFC')
       const whole = fold(text).replace(bracketed, (words) => ' '.repeat(words.length))
       const found = slipOf(whole)
       if (found === null) continue
-      const quote = written.slice(found.start, found.end).trim()
+      const quote = written(text).slice(found.start, found.end).trim()
       yield {
         message: found.message,
         data: { quote },

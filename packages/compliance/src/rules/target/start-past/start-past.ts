@@ -5,6 +5,7 @@ import { edtfBounds } from '../../../time/edtf-bounds.js'
 import { lastDayOfMonth } from '../../../time/civil-days.js'
 import { writtenDay } from '../../../time/written-day.js'
 import { fold } from '../../../wording/fold.js'
+import { written } from '../../../wording/written.js'
 
 const from =
   /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:kể )?từ (?:ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})|(?:đầu )?tháng (\d{1,2})(?:\/| năm |-)(\d{4})|(?:đầu )?quý (i{1,3}|iv|[1-4])(?:\/| năm |-)(\d{4})|(?:đầu )?năm (\d{4}))(?![A-Za-zÀ-ɏḀ-ỿ0-9/])/u
@@ -35,7 +36,7 @@ export const startPast = defineRule({
       const last = hit === null ? null : lastStart(hit)
       if (hit === null || last === null || last >= issued.first) continue
       if (comparison.test(whole.slice(Math.max(0, hit.index - 40), hit.index))) continue
-      const quote = text.normalize('NFC').slice(hit.index, hit.index + hit[0].length)
+      const quote = written(text).slice(hit.index, hit.index + hit[0].length)
       yield {
         message: 'past',
         data: { quote, issued: writtenDay(plan.header.date ?? issued.first) },

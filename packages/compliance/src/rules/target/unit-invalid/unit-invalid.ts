@@ -2,6 +2,7 @@ import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
+import { written } from '../../../wording/written.js'
 
 /** Units that do not exist, with the one that was meant. */
 const invalid: readonly (readonly [RegExp, (words: string) => string])[] = [
@@ -29,7 +30,7 @@ export const unitInvalid = defineRule({
   *check({ plan }) {
     for (const { id, line, span, text } of plan.targets) {
       for (const [pattern, mend] of invalid) {
-        const hit = pattern.exec(text.normalize('NFC'))
+        const hit = pattern.exec(written(text))
         if (hit === null) continue
         const [quote] = hit
         const right = mend(quote)
@@ -42,7 +43,7 @@ export const unitInvalid = defineRule({
           value: fold(quote),
           expected: { vi: right, en: right },
           actual: quote,
-          suggestion: text.normalize('NFC').replace(quote, right),
+          suggestion: written(text).replace(quote, right),
         }
         break
       }

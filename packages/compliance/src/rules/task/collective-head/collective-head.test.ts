@@ -1,33 +1,44 @@
-import { makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { collectiveHead } from './collective-head.js'
 
 const headed = (...heads: (string | null)[]) => ({
   tasks: heads.map((head, index) => makeTask(`Việc ${String(index)}`, { head, line: 161 + index })),
 })
-ruleTable(collectiveHead, {
-  hits: [
-    {
-      why: 'heads of all agencies',
-      plan: headed('Thủ trưởng các cơ quan, đơn vị'),
-      quote: 'Thủ trưởng',
-      line: 161,
-      message: 'collective',
-    },
-    {
-      why: 'told once for a table',
-      plan: headed('Thủ trưởng các cơ quan, đơn vị', 'Thủ trưởng các cơ quan, đơn vị', 'Trưởng Công an xã'),
-      quote: 'Thủ trưởng',
-      message: 'many',
-    },
-    { why: 'heads of villages', plan: headed('Trưởng các thôn, bản'), quote: 'Trưởng các thôn' },
-    { why: 'those who head', plan: headed('Người đứng đầu các phòng, ban'), quote: 'Người đứng đầu' },
-    { why: 'comrades', plan: headed('Các đồng chí lãnh đạo'), quote: 'đồng chí' },
-  ],
-  silent: [
-    { why: 'one office', plan: headed('Trưởng phòng Văn hóa - Xã hội') },
-    { why: 'a vice-chairman', plan: headed('Phó Chủ tịch UBND phường phụ trách văn xã') },
-    { why: 'no head column', plan: headed(null) },
-    { why: 'the head of the police', plan: headed('Trưởng Công an xã') },
-  ],
-})
+await testRule(
+  collectiveHead,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'heads of all agencies',
+        plan: makePlan(headed('Thủ trưởng các cơ quan, đơn vị')),
+        findings: [{ quote: 'Thủ trưởng', line: 161, message: 'collective' }],
+      },
+      {
+        name: 'told once for a table',
+        plan: makePlan(headed('Thủ trưởng các cơ quan, đơn vị', 'Thủ trưởng các cơ quan, đơn vị', 'Trưởng Công an xã')),
+        findings: [{ quote: 'Thủ trưởng', message: 'many' }],
+      },
+      {
+        name: 'heads of villages',
+        plan: makePlan(headed('Trưởng các thôn, bản')),
+        findings: [{ quote: 'Trưởng các thôn' }],
+      },
+      {
+        name: 'those who head',
+        plan: makePlan(headed('Người đứng đầu các phòng, ban')),
+        findings: [{ quote: 'Người đứng đầu' }],
+      },
+      { name: 'comrades', plan: makePlan(headed('Các đồng chí lãnh đạo')), findings: [{ quote: 'đồng chí' }] },
+    ],
+    lookAlikes: [
+      { name: 'one office', plan: makePlan(headed('Trưởng phòng Văn hóa - Xã hội')) },
+      { name: 'a vice-chairman', plan: makePlan(headed('Phó Chủ tịch UBND phường phụ trách văn xã')) },
+      { name: 'no head column', plan: makePlan(headed(null)) },
+      { name: 'the head of the police', plan: makePlan(headed('Trưởng Công an xã')) },
+    ],
+  },
+  builtIn,
+)

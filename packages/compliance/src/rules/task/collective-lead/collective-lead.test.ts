@@ -1,23 +1,41 @@
-import { makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { collectiveLead } from './collective-lead.js'
 
 const led = (...lead: string[]) => ({ tasks: [makeTask('Khai thác các nền tảng số dùng chung', { lead })] })
-ruleTable(collectiveLead, {
-  hits: [
-    { why: 'offices concerned', plan: led('Các phòng, ban liên quan'), quote: 'liên quan' },
-    { why: 'a stray comma', plan: led('Các phòng, ban, liên quan'), quote: 'ban, liên quan' },
-    { why: 'everything', plan: led('Các phòng, ban, ngành, cơ quan, đơn vị'), quote: 'ngành' },
-    { why: 'all', plan: led('Tất cả các đơn vị'), quote: 'Tất cả' },
-    { why: 'bare', plan: led('Phòng, ban chuyên môn'), quote: 'chuyên môn' },
-    { why: 'companies', plan: led('Các doanh nghiệp viễn thông'), quote: 'viễn thông' },
-  ],
-  silent: [
-    { why: 'the police', plan: led('Công an xã') },
-    { why: 'two named offices', plan: led('Phòng Kinh tế', 'Phòng Văn hóa - Xã hội') },
-    { why: 'economy, infrastructure and town office', plan: led('Phòng Kinh tế, Hạ tầng và Đô thị') },
-    { why: 'a steering committee', plan: led('Ban Chỉ đạo phát triển khoa học, công nghệ phường') },
-    { why: 'the community digital team of a village', plan: led('Tổ công nghệ số cộng đồng thôn Nà Lốc') },
-    { why: 'the front', plan: led('Ủy ban Mặt trận Tổ quốc Việt Nam xã') },
-  ],
-})
+await testRule(
+  collectiveLead,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'offices concerned',
+        plan: makePlan(led('Các phòng, ban liên quan')),
+        findings: [{ quote: 'liên quan' }],
+      },
+      {
+        name: 'a stray comma',
+        plan: makePlan(led('Các phòng, ban, liên quan')),
+        findings: [{ quote: 'ban, liên quan' }],
+      },
+      {
+        name: 'everything',
+        plan: makePlan(led('Các phòng, ban, ngành, cơ quan, đơn vị')),
+        findings: [{ quote: 'ngành' }],
+      },
+      { name: 'all', plan: makePlan(led('Tất cả các đơn vị')), findings: [{ quote: 'Tất cả' }] },
+      { name: 'bare', plan: makePlan(led('Phòng, ban chuyên môn')), findings: [{ quote: 'chuyên môn' }] },
+      { name: 'companies', plan: makePlan(led('Các doanh nghiệp viễn thông')), findings: [{ quote: 'viễn thông' }] },
+    ],
+    lookAlikes: [
+      { name: 'the police', plan: makePlan(led('Công an xã')) },
+      { name: 'two named offices', plan: makePlan(led('Phòng Kinh tế', 'Phòng Văn hóa - Xã hội')) },
+      { name: 'economy, infrastructure and town office', plan: makePlan(led('Phòng Kinh tế, Hạ tầng và Đô thị')) },
+      { name: 'a steering committee', plan: makePlan(led('Ban Chỉ đạo phát triển khoa học, công nghệ phường')) },
+      { name: 'the community digital team of a village', plan: makePlan(led('Tổ công nghệ số cộng đồng thôn Nà Lốc')) },
+      { name: 'the front', plan: makePlan(led('Ủy ban Mặt trận Tổ quốc Việt Nam xã')) },
+    ],
+  },
+  builtIn,
+)

@@ -1,5 +1,6 @@
-import { makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { deadlineOutsidePlan } from './deadline-outside-plan.js'
 
 const due = (raw: string, end: string, period: string | null) => ({
@@ -11,15 +12,44 @@ const due = (raw: string, end: string, period: string | null) => ({
     }),
   ],
 })
-ruleTable(deadlineOutsidePlan, {
-  hits: [
-    { why: 'next year', plan: due('Quý I/2027', '2027-03-31', '2026'), quote: 'Quý I/2027' },
-    { why: 'after the span', plan: due('Năm 2031', '2031-12-31', '2026/2030'), quote: 'Năm 2031' },
-    { why: 'a month later', plan: due('31/01/2027', '2027-01-31', '2026'), quote: '31/01/2027' },
-  ],
-  silent: [
-    { why: 'last day of the year', plan: due('Quý IV/2026', '2026-12-31', '2026') },
-    { why: 'within the span', plan: due('Năm 2029', '2029-12-31', '2026/2030') },
-    { why: 'no period: not checked', plan: due('Quý I/2027', '2027-03-31', null) },
-  ],
-})
+await testRule(
+  deadlineOutsidePlan,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'next year',
+        plan: makePlan(due('Quý I/2027', '2027-03-31', '2026')),
+        findings: [{ quote: 'Quý I/2027' }],
+      },
+      {
+        name: 'after the span',
+        plan: makePlan(due('Năm 2031', '2031-12-31', '2026/2030')),
+        findings: [{ quote: 'Năm 2031' }],
+      },
+      {
+        name: 'a month later',
+        plan: makePlan(due('31/01/2027', '2027-01-31', '2026')),
+        findings: [{ quote: '31/01/2027' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'last day of the year', plan: makePlan(due('Quý IV/2026', '2026-12-31', '2026')) },
+      {
+        name: 'no single day',
+        plan: makePlan({
+          header: { period: '2026' },
+          tasks: [
+            makeTask('Duy trì đường truyền', {
+              scheduleRaw: 'Hằng năm đến 2030',
+              schedule: { kind: 'recurring', start: null, end: '2030-12-31', recurrence: 'yearly', condition: null },
+            }),
+          ],
+        }),
+      },
+      { name: 'within the span', plan: makePlan(due('Năm 2029', '2029-12-31', '2026/2030')) },
+    ],
+    unchecked: [{ name: 'no period', plan: makePlan(due('Quý I/2027', '2027-03-31', null)) }],
+  },
+  builtIn,
+)

@@ -1,5 +1,6 @@
-import { makeReference, makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeReference, makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { deadlineTight } from './deadline-tight.js'
 
 const due = (end: string, date: string | null, cited: string | null = null) => ({
@@ -12,17 +13,35 @@ const due = (end: string, date: string | null, cited: string | null = null) => (
     }),
   ],
 })
-ruleTable(deadlineTight, {
-  hits: [
-    { why: 'the month of issue', plan: due('2026-03-31', '2026-03', '2026-03-10'), quote: '2026-03-31' },
-    { why: 'thirty days', plan: due('2026-04-15', '2026-03-16'), quote: '2026-04-15' },
-    { why: 'the day of issue', plan: due('2026-03-16', '2026-03-16'), quote: '2026-03-16' },
-    { why: 'an option', plan: due('2026-05-10', '2026-03-16'), options: { days: 60 }, quote: '2026-05-10' },
-  ],
-  silent: [
-    { why: 'thirty-one days', plan: due('2026-04-16', '2026-03-16') },
-    { why: 'past: another rule', plan: due('2026-03-15', '2026-03-16') },
-    { why: 'the year of issue alone is known', plan: due('2026-03-31', '2026') },
-    { why: 'no date of issue', plan: due('2026-03-31', null) },
-  ],
-})
+await testRule(
+  deadlineTight,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'the month of issue',
+        plan: makePlan(due('2026-03-31', '2026-03', '2026-03-10')),
+        findings: [{ quote: '2026-03-31' }],
+      },
+      { name: 'thirty days', plan: makePlan(due('2026-04-15', '2026-03-16')), findings: [{ quote: '2026-04-15' }] },
+      {
+        name: 'the day of issue',
+        plan: makePlan(due('2026-03-16', '2026-03-16')),
+        findings: [{ quote: '2026-03-16' }],
+      },
+      {
+        name: 'an option',
+        plan: makePlan(due('2026-05-10', '2026-03-16')),
+        options: { days: 60 },
+        findings: [{ quote: '2026-05-10' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'thirty-one days', plan: makePlan(due('2026-04-16', '2026-03-16')) },
+      { name: 'past: another rule', plan: makePlan(due('2026-03-15', '2026-03-16')) },
+      { name: 'the year of issue alone is known', plan: makePlan(due('2026-03-31', '2026')) },
+      { name: 'no date of issue', plan: makePlan(due('2026-03-31', null)) },
+    ],
+  },
+  builtIn,
+)

@@ -1,5 +1,6 @@
-import { makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { noDayInYear } from './no-day-in-year.js'
 
 const yearly = (period: string | null, some = {}) => ({
@@ -18,17 +19,26 @@ const yearly = (period: string | null, some = {}) => ({
     }),
   ],
 })
-ruleTable(noDayInYear, {
-  hits: [
-    { why: 'a plan of a year', plan: yearly('2026'), quote: 'Hàng năm' },
-    { why: 'a plan of a half-year', plan: yearly('2026-41'), quote: 'Hàng năm' },
-    { why: 'a plan from March to December', plan: yearly('2026-03/2026-12'), quote: 'Hàng năm' },
-  ],
-  silent: [
-    { why: 'a plan of five years', plan: yearly('2026/2030') },
-    { why: 'quarterly', plan: yearly('2026', { recurrence: 'quarterly' }) },
-    { why: 'with its day', plan: yearly('2026', { end: '2026-12-15' }) },
-    { why: 'two cadences: another rule', plan: yearly('2026', { also: 'ongoing' }) },
-    { why: 'period not known', plan: yearly(null) },
-  ],
-})
+await testRule(
+  noDayInYear,
+  {
+    valid: [soundPlan],
+    invalid: [
+      { name: 'a plan of a year', plan: makePlan(yearly('2026')), findings: [{ quote: 'Hàng năm' }] },
+      { name: 'a plan of a half-year', plan: makePlan(yearly('2026-41')), findings: [{ quote: 'Hàng năm' }] },
+      {
+        name: 'a plan from March to December',
+        plan: makePlan(yearly('2026-03/2026-12')),
+        findings: [{ quote: 'Hàng năm' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'a plan of five years', plan: makePlan(yearly('2026/2030')) },
+      { name: 'quarterly', plan: makePlan(yearly('2026', { recurrence: 'quarterly' })) },
+      { name: 'with its day', plan: makePlan(yearly('2026', { end: '2026-12-15' })) },
+      { name: 'two cadences: another rule', plan: makePlan(yearly('2026', { also: 'ongoing' })) },
+      { name: 'period not known', plan: makePlan(yearly(null)) },
+    ],
+  },
+  builtIn,
+)

@@ -1,5 +1,6 @@
-import { makePassage, makeSection, makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makePassage, makeSection, makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { noDeadline } from './no-deadline.js'
 
 const unscheduled = { schedule: null, scheduleRaw: null }
@@ -12,52 +13,50 @@ const works = [
   'Phối hợp doanh nghiệp viễn thông xóa vùng lõm sóng di động',
 ].map((text, index) => makePassage(text, { kind: 'list-item', line: 141 + index }))
 const reviewed = makeTask('Định kỳ hằng quý rà soát', { origin: 'body', line: 151 })
-ruleTable(noDeadline, {
-  hits: [
-    {
-      why: 'an empty cell',
-      plan: { tasks: [makeTask('Tập huấn'), makeTask('Nâng cấp mạng LAN', { ...unscheduled, line: 61 })] },
-      quote: 'mạng LAN',
-      line: 61,
-      message: 'one',
-    },
-    {
-      why: 'a table without the column',
-      plan: {
-        tasks: [60, 61].map((line) => makeTask(`Việc ${String(line)}`, { ...unscheduled, line, columns: ['lead'] })),
-        passages: [makePassage('TT', { kind: 'cell', line: 59 })],
+await testRule(
+  noDeadline,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'an empty cell',
+        plan: makePlan({ tasks: [makeTask('Tập huấn'), makeTask('Nâng cấp mạng LAN', { ...unscheduled, line: 61 })] }),
+        findings: [{ quote: 'mạng LAN', line: 61, message: 'one' }],
       },
-      quote: 'TT',
-      line: 59,
-      message: 'table',
-    },
-    {
-      why: 'a section of tasks in words',
-      plan: { tasks: [], sections: [section], passages: works },
-      quote: 'NHIỆM VỤ, GIẢI PHÁP',
-      line: 139,
-      message: 'section',
-    },
-    {
-      why: 'one of five with a cadence',
-      plan: { tasks: [reviewed], sections: [section], passages: works },
-      quote: 'NHIỆM VỤ',
-      message: 'section',
-    },
-  ],
-  silent: [
-    { why: 'due', plan: { tasks: [makeTask('Tập huấn')] } },
-    {
-      why: 'continuing',
-      plan: {
-        tasks: [
-          makeTask('Duy trì', {
-            schedule: { kind: 'ongoing', start: null, end: null, recurrence: null, condition: null },
-          }),
-        ],
+      {
+        name: 'a table without the column',
+        plan: makePlan({
+          tasks: [60, 61].map((line) => makeTask(`Việc ${String(line)}`, { ...unscheduled, line, columns: ['lead'] })),
+          passages: [makePassage('TT', { kind: 'cell', line: 59 })],
+        }),
+        findings: [{ quote: 'TT', line: 59, message: 'table' }],
       },
-    },
-    { why: 'the annex schedules the tasks', plan: { sections: [section], passages: works } },
-    { why: 'a short section', plan: { tasks: [], sections: [section], passages: works.slice(0, 2) } },
-  ],
-})
+      {
+        name: 'a section of tasks in words',
+        plan: makePlan({ tasks: [], sections: [section], passages: works }),
+        findings: [{ quote: 'NHIỆM VỤ, GIẢI PHÁP', line: 139, message: 'section' }],
+      },
+      {
+        name: 'one of five with a cadence',
+        plan: makePlan({ tasks: [reviewed], sections: [section], passages: works }),
+        findings: [{ quote: 'NHIỆM VỤ', message: 'section' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'due', plan: makePlan({ tasks: [makeTask('Tập huấn')] }) },
+      {
+        name: 'continuing',
+        plan: makePlan({
+          tasks: [
+            makeTask('Duy trì', {
+              schedule: { kind: 'ongoing', start: null, end: null, recurrence: null, condition: null },
+            }),
+          ],
+        }),
+      },
+      { name: 'the annex schedules the tasks', plan: makePlan({ sections: [section], passages: works }) },
+      { name: 'a short section', plan: makePlan({ tasks: [], sections: [section], passages: works.slice(0, 2) }) },
+    ],
+  },
+  builtIn,
+)

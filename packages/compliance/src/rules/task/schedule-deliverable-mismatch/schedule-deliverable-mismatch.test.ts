@@ -1,5 +1,6 @@
-import { makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { scheduleDeliverableMismatch } from './schedule-deliverable-mismatch.js'
 
 const ongoing = {
@@ -11,51 +12,59 @@ const year = {
   schedule: { kind: 'due', start: '2026-01-01', end: '2026-12-31', recurrence: null, condition: null },
 } as const
 const one = (name: string, some = {}) => ({ tasks: [makeTask(name, some)] })
-ruleTable(scheduleDeliverableMismatch, {
-  hits: [
-    {
-      why: 'a completion without a day',
-      plan: one('Xử lý hồ sơ công việc điện tử', {
-        ...ongoing,
-        deliverable: 'Hoàn thành triển khai số hóa theo quy định',
-      }),
-      quote: 'Hoàn thành',
-      message: 'completion',
-    },
-    {
-      why: 'keeping up by a quarter',
-      plan: one('Duy trì và phát huy hiệu quả hệ thống camera giám sát'),
-      quote: 'Duy trì',
-      message: 'continuing',
-    },
-    {
-      why: 'going on by a quarter',
-      plan: one('Tiếp tục thực hiện có hiệu quả mô hình Chợ 4.0'),
-      quote: 'Tiếp tục',
-      message: 'continuing',
-    },
-    {
-      why: 'acceptance, yearly',
-      plan: one('Nâng cấp thiết bị', {
-        scheduleRaw: 'Hằng năm',
-        schedule: { kind: 'recurring', start: null, end: null, recurrence: 'yearly', condition: null },
-        deliverable: 'Nghiệm thu, đưa vào sử dụng',
-      }),
-      quote: 'Nghiệm thu',
-      message: 'completion',
-    },
-  ],
-  silent: [
-    {
-      why: 'a completion with a day',
-      plan: one('Số hóa tài liệu', { deliverable: 'Hoàn thành số hóa 100% tài liệu' }),
-    },
-    {
-      why: 'continuing work, continuing',
-      plan: one('Duy trì trang thông tin điện tử', { ...ongoing, deliverable: 'Tin, bài được đăng tải' }),
-    },
-    { why: 'all the year is no single deadline', plan: one('Duy trì Tổ công nghệ số cộng đồng', year) },
-    { why: 'goes on to finish something', plan: one('Tiếp tục thực hiện số hóa, hoàn thành trước quý III') },
-    { why: 'no schedule: another rule', plan: one('Duy trì hệ thống', { schedule: null }) },
-  ],
-})
+await testRule(
+  scheduleDeliverableMismatch,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'a completion without a day',
+        plan: makePlan(
+          one('Xử lý hồ sơ công việc điện tử', {
+            ...ongoing,
+            deliverable: 'Hoàn thành triển khai số hóa theo quy định',
+          }),
+        ),
+        findings: [{ quote: 'Hoàn thành', message: 'completion' }],
+      },
+      {
+        name: 'keeping up by a quarter',
+        plan: makePlan(one('Duy trì và phát huy hiệu quả hệ thống camera giám sát')),
+        findings: [{ quote: 'Duy trì', message: 'continuing' }],
+      },
+      {
+        name: 'going on by a quarter',
+        plan: makePlan(one('Tiếp tục thực hiện có hiệu quả mô hình Chợ 4.0')),
+        findings: [{ quote: 'Tiếp tục', message: 'continuing' }],
+      },
+      {
+        name: 'acceptance, yearly',
+        plan: makePlan(
+          one('Nâng cấp thiết bị', {
+            scheduleRaw: 'Hằng năm',
+            schedule: { kind: 'recurring', start: null, end: null, recurrence: 'yearly', condition: null },
+            deliverable: 'Nghiệm thu, đưa vào sử dụng',
+          }),
+        ),
+        findings: [{ quote: 'Nghiệm thu', message: 'completion' }],
+      },
+    ],
+    lookAlikes: [
+      {
+        name: 'a completion with a day',
+        plan: makePlan(one('Số hóa tài liệu', { deliverable: 'Hoàn thành số hóa 100% tài liệu' })),
+      },
+      {
+        name: 'continuing work, continuing',
+        plan: makePlan(one('Duy trì trang thông tin điện tử', { ...ongoing, deliverable: 'Tin, bài được đăng tải' })),
+      },
+      { name: 'all the year is no single deadline', plan: makePlan(one('Duy trì Tổ công nghệ số cộng đồng', year)) },
+      {
+        name: 'goes on to finish something',
+        plan: makePlan(one('Tiếp tục thực hiện số hóa, hoàn thành trước quý III')),
+      },
+      { name: 'no schedule: another rule', plan: makePlan(one('Duy trì hệ thống', { schedule: null })) },
+    ],
+  },
+  builtIn,
+)

@@ -1,5 +1,6 @@
-import { makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { twoCadences } from './two-cadences.js'
 
 const cadenced = (scheduleRaw: string, recurrence: 'yearly' | 'monthly' | null, also = false) => ({
@@ -17,20 +18,33 @@ const cadenced = (scheduleRaw: string, recurrence: 'yearly' | 'monthly' | null, 
     }),
   ],
 })
-ruleTable(twoCadences, {
-  hits: [
-    {
-      why: 'yearly or always',
-      plan: cadenced('Hàng năm/Thường xuyên', 'yearly', true),
-      quote: 'Hàng năm/Thường xuyên',
-    },
-    { why: 'always, yearly', plan: cadenced('Thường xuyên, hằng năm', null), quote: 'Thường xuyên' },
-    { why: 'monthly and quarterly', plan: cadenced('Hằng tháng; hằng quý', 'monthly'), quote: 'Hằng tháng' },
-  ],
-  silent: [
-    { why: 'yearly', plan: cadenced('Hàng năm', 'yearly') },
-    { why: 'one in two spellings', plan: cadenced('Hàng năm (hằng năm)', 'yearly') },
-    { why: 'always', plan: cadenced('Nhiệm vụ thường xuyên', null) },
-    { why: 'a quarter', plan: { tasks: [makeTask('Tập huấn', { scheduleRaw: 'Quý I, quý II/2026' })] } },
-  ],
-})
+await testRule(
+  twoCadences,
+  {
+    valid: [soundPlan],
+    invalid: [
+      {
+        name: 'yearly or always',
+        plan: makePlan(cadenced('Hàng năm/Thường xuyên', 'yearly', true)),
+        findings: [{ quote: 'Hàng năm/Thường xuyên' }],
+      },
+      {
+        name: 'always, yearly',
+        plan: makePlan(cadenced('Thường xuyên, hằng năm', null)),
+        findings: [{ quote: 'Thường xuyên' }],
+      },
+      {
+        name: 'monthly and quarterly',
+        plan: makePlan(cadenced('Hằng tháng; hằng quý', 'monthly')),
+        findings: [{ quote: 'Hằng tháng' }],
+      },
+    ],
+    lookAlikes: [
+      { name: 'yearly', plan: makePlan(cadenced('Hàng năm', 'yearly')) },
+      { name: 'one in two spellings', plan: makePlan(cadenced('Hàng năm (hằng năm)', 'yearly')) },
+      { name: 'always', plan: makePlan(cadenced('Nhiệm vụ thường xuyên', null)) },
+      { name: 'a quarter', plan: makePlan({ tasks: [makeTask('Tập huấn', { scheduleRaw: 'Quý I, quý II/2026' })] }) },
+    ],
+  },
+  builtIn,
+)

@@ -1,25 +1,38 @@
-import { makeTask } from '../../../testing/make.js'
-import { ruleTable } from '../../../testing/rule-table.js'
+import { makeTask, makePlan } from '../../../testing/make.js'
+import { testRule } from '@commune-plan/engine/testing'
+import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { vagueDeliverable } from './vague-deliverable.js'
 
 const product = (deliverable: string | null, name = 'Đẩy mạnh thương mại điện tử') => ({
   tasks: [makeTask(name, { deliverable })],
 })
-ruleTable(vagueDeliverable, {
-  hits: [
-    { why: 'report', plan: product('Báo cáo'), quote: 'Báo cáo' },
-    { why: 'document', plan: product('Văn bản triển khai'), quote: 'Văn bản' },
-    { why: 'two of them', plan: product('Kế hoạch, báo cáo'), quote: 'Kế hoạch, báo cáo' },
-    { why: 'result', plan: product('Kết quả thực hiện nhiệm vụ'), quote: 'Kết quả' },
-    { why: 'documents directing', plan: product('Các văn bản chỉ đạo, hướng dẫn.'), quote: 'chỉ đạo' },
-    { why: 'by rule', plan: product('Theo quy định'), quote: 'Theo quy định' },
-  ],
-  silent: [
-    { why: 'a named document', plan: product('Kế hoạch phát triển hạ tầng số giai đoạn 2026 - 2030') },
-    { why: 'a number', plan: product('02 lớp tập huấn') },
-    { why: 'minutes', plan: product('Biên bản phối hợp') },
-    { why: 'the report is the work', plan: product('Báo cáo', 'Tổng hợp, báo cáo kết quả thực hiện Nghị quyết 57') },
-    { why: 'a decision', plan: product('Quyết định phê duyệt cấp độ an toàn') },
-    { why: 'none: another rule', plan: product(null) },
-  ],
-})
+await testRule(
+  vagueDeliverable,
+  {
+    valid: [soundPlan],
+    invalid: [
+      { name: 'report', plan: makePlan(product('Báo cáo')), findings: [{ quote: 'Báo cáo' }] },
+      { name: 'document', plan: makePlan(product('Văn bản triển khai')), findings: [{ quote: 'Văn bản' }] },
+      { name: 'two of them', plan: makePlan(product('Kế hoạch, báo cáo')), findings: [{ quote: 'Kế hoạch, báo cáo' }] },
+      { name: 'result', plan: makePlan(product('Kết quả thực hiện nhiệm vụ')), findings: [{ quote: 'Kết quả' }] },
+      {
+        name: 'documents directing',
+        plan: makePlan(product('Các văn bản chỉ đạo, hướng dẫn.')),
+        findings: [{ quote: 'chỉ đạo' }],
+      },
+      { name: 'by rule', plan: makePlan(product('Theo quy định')), findings: [{ quote: 'Theo quy định' }] },
+    ],
+    lookAlikes: [
+      { name: 'a named document', plan: makePlan(product('Kế hoạch phát triển hạ tầng số giai đoạn 2026 - 2030')) },
+      { name: 'a number', plan: makePlan(product('02 lớp tập huấn')) },
+      { name: 'minutes', plan: makePlan(product('Biên bản phối hợp')) },
+      {
+        name: 'the report is the work',
+        plan: makePlan(product('Báo cáo', 'Tổng hợp, báo cáo kết quả thực hiện Nghị quyết 57')),
+      },
+      { name: 'a decision', plan: makePlan(product('Quyết định phê duyệt cấp độ an toàn')) },
+      { name: 'none: another rule', plan: makePlan(product(null)) },
+    ],
+  },
+  builtIn,
+)
