@@ -1,5 +1,6 @@
 import type { Plan, ReportingDuty } from '@commune-plan/model'
 import { sameBody } from '../body/body-key.js'
+import { amendsInPart } from './amends-in-part.js'
 import { pairUp } from './pair-up.js'
 import type { ChangeKind, PlanChange, PlanDiff } from './plan-change.js'
 import { targetChanges, targetLikeness, targetSide } from './target-changes.js'
@@ -10,17 +11,20 @@ import { taskChanges, taskLikeness, taskSide } from './task-changes.js'
  * added, dropped, softened, tightened, moved or renamed, each with the words of both plans.
  *
  * @param older the plan that is adjusted or replaced
- * @param newer the plan that adjusts or replaces it; given in full: what it does not repeat counts as dropped
+ * @param newer the plan that adjusts or replaces it. What it does not repeat counts as dropped, unless it says that it
+ *   changes parts alone ("một số nội dung", "các nội dung khác không thay đổi"): then the rest stays, and its own headings
+ *   are no move
  */
 export function diffPlans(older: Plan, newer: Plan): PlanDiff {
   const targets = pairUp(older.targets, newer.targets, targetLikeness, 0.7)
   const tasks = pairUp(older.tasks, newer.tasks, taskLikeness, 0.62)
   const duties = pairUp(older.reporting, newer.reporting, dutyLikeness, 1)
-  const changes: PlanChange[] = [
+  const inPart = amendsInPart(newer)
+  const changes = [
     ...changesOf('target', older.targets, newer.targets, targets, targetSide, targetChanges),
     ...changesOf('task', older.tasks, newer.tasks, tasks, taskSide, taskChanges),
     ...changesOf('reporting', older.reporting, newer.reporting, duties, dutySide, dutyChanges),
-  ]
+  ].filter(({ kind }) => !inPart || (kind !== 'dropped' && kind !== 'moved'))
   const counts: Record<ChangeKind, number> = {
     added: 0,
     dropped: 0,

@@ -1,5 +1,6 @@
 import type { Plan } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
+import { amendsInPart } from '../../../amendments/amends-in-part.js'
 import { diffPlans } from '../../../amendments/diff-plans.js'
 import { subjectNames } from '../../../amendments/subject-names.js'
 import { basis } from '../../../basis/basis.js'
@@ -42,8 +43,10 @@ export const undeclaredChange = defineRule({
     needs: ['previous'],
   },
   *check({ plan, previous }) {
-    // A plan that replaces another states everything anew: what is softer is another rule's.
+    // A plan that replaces another states everything anew, and one that changes parts declares what it states: what is
+    // softer is another rule's.
     if (previous === null || plan.references.some(({ relation }) => relation === 'replaces')) return
+    if (amendsInPart(plan)) return
     const declared = declarationsOf(plan)
     for (const { kind, subject, field, before, after, from, to } of diffPlans(previous, plan).changes) {
       const dropped = kind === 'dropped'
