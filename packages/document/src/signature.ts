@@ -41,8 +41,20 @@ const signatures: readonly (readonly [readonly number[], ForeignFormat])[] = [
 
 /** What the bytes are if they are no text; `null` for text of any encoding. */
 export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && isEncryptedPackage(bytes)) return encrypted
   for (const [first, format] of signatures) if (first.every((byte, at) => bytes[at] === byte)) return format
   return looksBinary(bytes) ? binary('not text (control bytes)') : null
+}
+
+const encrypted: ForeignFormat = {
+  code: 'document/encrypted',
+  message: 'is protected by a password; open it and save it without one.',
+}
+
+/** A protected .docx is a container of before 2007 that holds a stream "EncryptedPackage", its name in UTF-16. */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  const units = new TextDecoder('utf-16le').decode(bytes.subarray(0, 1_048_576))
+  return units.includes('EncryptedPackage')
 }
 
 /** More than one control byte in a hundred, UTF-16 aside, is no text. */

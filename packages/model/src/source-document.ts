@@ -59,6 +59,8 @@ export interface TableCell {
   readonly place: Place
   /** How the shown text maps to the document's text. */
   readonly offsets?: OffsetRuns
+  /** Offsets in `text` at which a further paragraph of the cell begins, ascending; left out where it is one. */
+  readonly breaks?: readonly number[]
   /** How many columns it covers; 1 where nothing is merged. */
   readonly columns: number
   /** How many rows it covers; 1 where nothing is merged. */
@@ -72,6 +74,7 @@ export const tableCellSchema = schemaOf<TableCell>()(
     span: spanSchema,
     place: placeSchema,
     offsets: z.exactOptional(offsetRunsSchema),
+    breaks: z.exactOptional(z.array(offset)),
     columns: z.int().min(1),
     rows: z.int().min(1),
   }),

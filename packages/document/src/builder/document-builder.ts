@@ -1,6 +1,6 @@
 import type { Block, Note, Place, SourceDocument, TableRow, TextBlock } from '@commune-plan/model'
 import { markerOf } from '../text/marker.js'
-import { shown } from '../text/shown.js'
+import { breaksIn, shown, type Shown } from '../text/shown.js'
 
 /** A paragraph as a reader of a binary format finds it. */
 export interface BuiltParagraph {
@@ -14,9 +14,12 @@ export interface BuiltParagraph {
   readonly place: Place
 }
 
-/** A cell as a reader of a binary format finds it; paragraphs in it are parted by line feeds. */
+/** A cell as a reader of a binary format finds it. */
 export interface BuiltCell {
+  /** Its words; a line feed parts paragraphs. */
   readonly text: string
+  /** Line feeds only end the lines into which the words were set. */
+  readonly wrapped?: boolean
   readonly columns?: number
   readonly rows?: number
   readonly place: Place
@@ -74,6 +77,7 @@ export class DocumentBuilder {
         const words = cleaned(cell.text)
         const start = this.append(words, column === row.length - 1 ? '\n' : '\t')
         const made = this.shown(start, start + words.length)
+        const breaks = cell.wrapped === true ? undefined : this.breaks(made)
         return {
           text: made.text,
           span: { start: made.start, end: made.end },
@@ -81,6 +85,7 @@ export class DocumentBuilder {
           columns: cell.columns ?? 1,
           rows: cell.rows ?? 1,
           ...offsetsOf(made),
+          ...(breaks === undefined ? {} : { breaks }),
         }
       })
       return { cells, place: rowPlace }
@@ -113,8 +118,16 @@ export class DocumentBuilder {
 
   private last = { start: 0, text: '' }
 
+  /** Where the further paragraphs of what was just appended begin. */
+  private breaks(made: Shown): readonly number[] | undefined {
+    const { start, text } = this.last
+    const ends: number[] = []
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(start + at + 1)
+    return ends.length === 0 ? undefined : breaksIn(made, ends)
+  }
+
   /** How a stretch of what was just appended is shown. */
-  private shown(from: number, to: number) {
+  private shown(from: number, to: number): Shown {
     const { start, text } = this.last
     const made = shown(text, from - start, to - start)
     return {

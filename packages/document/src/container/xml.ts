@@ -66,7 +66,8 @@ export function childrenOf(element: XmlElement | null | undefined, name: string)
 
 /** The first child element of a name. */
 export function childOf(element: XmlElement | null | undefined, name: string): XmlElement | undefined {
-  return childrenOf(element, name)[0]
+  for (const child of element?.children ?? []) if (typeof child !== 'string' && child.name === name) return child
+  return undefined
 }
 
 /** The element at the end of a path of names. */

@@ -3,12 +3,13 @@ import { DocumentBuilder } from '../builder/document-builder.js'
 import { unzip } from '../container/unzip.js'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../container/xml.js'
 import { DocumentError } from '../document-error.js'
+import { LegacyFonts } from './legacy-fonts.js'
 import { Numbering } from './numbering.js'
-import { paragraphText, styleOf } from './runs.js'
+import { paragraphText, styleOf, type ParagraphText } from './runs.js'
 import { listOf, outlineLevel, Styles } from './styles.js'
 import { tableRows } from './tables.js'
 
-const parts = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+const parts = ['styles', 'numbering', 'footnotes', 'endnotes']
 
 /**
  * Reads a .docx: paragraphs with the numbers Word generates, tables with merged cells, text boxes, footnotes, tracked
@@ -17,12 +18,18 @@ const parts = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'wo
  * @throws DocumentError for what is no .docx, is damaged, or would unpack too large
  */
 export function readDocx(bytes: Uint8Array, { name }: { readonly name: string }): SourceDocument {
-  const files = unzip(bytes, name, (path) => parts.includes(path))
+  const files = unzip(
+    bytes,
+    name,
+    (path) =>
+      path === '_rels/.rels' || /^word\/(?:document\d*|styles\d*|numbering\d*|(?:foot|end)notes\d*)\.xml$/u.test(path),
+  )
   const xml = (path: string): XmlElement | null => {
     const content = files.get(path)
     return content === undefined ? null : parseXml(content)
   }
-  const body = childOf(xml('word/document.xml'), 'body')
+  const main = mainPart(xml('_rels/.rels'), files)
+  const body = childOf(xml(main), 'body')
   if (body === undefined) {
     throw new DocumentError(
       'document/damaged',
@@ -30,12 +37,25 @@ export function readDocx(bytes: Uint8Array, { name }: { readonly name: string })
       name,
     )
   }
+  const [styleRoot, numbers, footnotes, endnotes] = parts.map(
+    (part) => xml(`word/${part}.xml`) ?? xml(`word/${part}2.xml`),
+  )
+  const styles = new Styles(styleRoot ?? null)
   return new DocxReader(
     name,
-    new Styles(xml('word/styles.xml')),
-    new Numbering(xml('word/numbering.xml')),
-    footnotesOf(xml('word/footnotes.xml'), xml('word/endnotes.xml')),
+    styles,
+    new Numbering(numbers ?? null),
+    footnotesOf(footnotes ?? null, endnotes ?? null),
+    new LegacyFonts([body, footnotes, endnotes], styles),
   ).read(body)
+}
+
+/** The path of the part with the text: what the package names, `word/document.xml` unless it names another. */
+function mainPart(relations: XmlElement | null, files: ReadonlyMap<string, unknown>): string {
+  const named = childrenOf(relations, 'Relationship')
+    .filter(({ attributes }) => attributes.Type?.endsWith('/officeDocument') === true)
+    .map(({ attributes }) => (attributes.Target ?? '').replace(/^\//u, ''))
+  return named.find((path) => files.has(path)) ?? 'word/document.xml'
 }
 
 class DocxReader {
@@ -48,8 +68,15 @@ class DocxReader {
     private readonly styles: Styles,
     private readonly numbering: Numbering,
     private readonly footnotes: ReadonlyMap<string, XmlElement>,
+    private readonly fonts: LegacyFonts,
   ) {
     this.builder = new DocumentBuilder(name, 'docx')
+    if (fonts.encodings.length > 0)
+      this.builder.note({
+        code: 'docx/legacy-font',
+        kind: 'repaired',
+        message: `Words in fonts of the old encoding ${fonts.encodings.join(', ')} were read as what they show; convert the document to Unicode.`,
+      })
   }
 
   read(body: XmlElement): SourceDocument {
@@ -57,7 +84,7 @@ class DocxReader {
     for (const id of this.noted) {
       const note = this.footnotes.get(id)
       const text = childrenOf(note, 'p')
-        .map((paragraph) => paragraphText(paragraph).text)
+        .map((paragraph) => this.words(paragraph).text)
         .join('\n')
         .trim()
       if (text !== '')
@@ -90,8 +117,10 @@ class DocxReader {
     this.paragraphs += 1
     const properties = childOf(paragraph, 'pPr')
     const style = this.styles.of(styleOf(paragraph))
-    const { text, bold, boxes, notes } = paragraphText(paragraph, style.bold)
-    this.noted.push(...notes)
+    // A table of contents says everything a second time.
+    if (style.contents) return
+    const { text, bold, boxes, notes } = this.words(paragraph)
+    for (const note of notes) this.noted.push(note)
     if (text.trim() !== '') {
       this.builder.paragraph({
         text,
@@ -102,6 +131,10 @@ class DocxReader {
       })
     }
     for (const box of boxes) this.flow(box)
+  }
+
+  private words(paragraph: XmlElement): ParagraphText {
+    return paragraphText(paragraph, this.styles.of(styleOf(paragraph)), this.fonts)
   }
 
   private marker(paragraph: XmlElement): string | null {
@@ -124,8 +157,8 @@ class DocxReader {
         if (typeof child === 'string') continue
         if (child.name === 'p') {
           this.paragraphs += 1
-          const { text, boxes, notes } = paragraphText(child)
-          this.noted.push(...notes)
+          const { text, boxes, notes } = this.words(child)
+          for (const note of notes) this.noted.push(note)
           const marker = this.marker(child)
           if (text.trim() !== '' || marker !== null) lines.push(marker === null ? text : `${marker} ${text}`)
           boxes.forEach(visit)

@@ -1,5 +1,6 @@
-import { at, childOf, type XmlElement } from '../container/xml.js'
-import { isOn } from './styles.js'
+import { childOf, type XmlElement } from '../container/xml.js'
+import type { LegacyFonts } from './legacy-fonts.js'
+import { fontOf, isOn, type ParagraphStyle, type Styles } from './styles.js'
 
 /** The words of a paragraph, and what stands beside them. */
 export interface ParagraphText {
@@ -28,26 +29,35 @@ const skipped = new Set([
   'annotationRef',
 ])
 
+/** How the words of a run look. */
+interface RunLook {
+  readonly strong: boolean
+  readonly font: string | null
+  readonly caps: boolean
+}
+
 /**
  * Reads the runs of a paragraph, tracked changes taken as accepted.
  *
- * @param styleBold what a run is that says nothing of itself
+ * @param style what a run is that says nothing of itself
+ * @param fonts decodes the words of fonts of before Unicode
  */
-export function paragraphText(paragraph: XmlElement, styleBold = false): ParagraphText {
+export function paragraphText(paragraph: XmlElement, style: ParagraphStyle, fonts: LegacyFonts): ParagraphText {
   const parts: string[] = []
   const boxes: XmlElement[] = []
   const notes: string[] = []
   let plain = 0
   let strongly = 0
-  const visit = (element: XmlElement, strong: boolean): void => {
+  const visit = (element: XmlElement, look: RunLook): void => {
     for (const child of element.children) {
       if (typeof child === 'string' || skipped.has(child.name)) continue
       switch (child.name) {
         case 't': {
-          const words = child.children.filter((one) => typeof one === 'string').join('')
+          const shown = fonts.shown(wordsIn(child), look.font)
+          const words = look.caps ? shown.toUpperCase() : shown
           parts.push(words)
           if (words.trim() !== '') {
-            if (strong) strongly += 1
+            if (look.strong) strongly += 1
             else plain += 1
           }
           break
@@ -73,16 +83,42 @@ export function paragraphText(paragraph: XmlElement, styleBold = false): Paragra
         case 'txbxContent':
           boxes.push(child)
           break
-        case 'r':
-          if (isOn(at(child, 'rPr', 'vanish')) !== true) visit(child, isOn(at(child, 'rPr', 'b')) ?? styleBold)
+        case 'r': {
+          const properties = childOf(child, 'rPr')
+          if (isOn(childOf(properties, 'vanish')) === true) break
+          visit(child, {
+            strong: isOn(childOf(properties, 'b')) ?? style.bold,
+            font: fontOf(properties) ?? style.font,
+            caps: isOn(childOf(properties, 'caps')) ?? style.caps,
+          })
           break
+        }
         default:
-          visit(child, strong)
+          visit(child, look)
       }
     }
   }
-  visit(paragraph, styleBold)
+  visit(paragraph, { strong: style.bold, font: style.font, caps: style.caps })
   return { text: parts.join(''), bold: strongly > 0 && plain === 0, boxes, notes }
+}
+
+/** The words of every run below an element with the name of its font. */
+export function eachRun(root: XmlElement, styles: Styles, see: (words: string, font: string | null) => void): void {
+  const visit = (element: XmlElement, font: string | null): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || skipped.has(child.name)) continue
+      if (child.name === 't') see(wordsIn(child), font)
+      else if (child.name === 'r') visit(child, fontOf(childOf(child, 'rPr')) ?? font)
+      else visit(child, child.name === 'p' ? styles.of(styleOf(child)).font : font)
+    }
+  }
+  visit(root, null)
+}
+
+function wordsIn(text: XmlElement): string {
+  const [only] = text.children
+  if (text.children.length === 1 && typeof only === 'string') return only
+  return text.children.filter((one) => typeof one === 'string').join('')
 }
 
 /** Signs of the symbol fonts that plans use: ≥ and ≤ of Symbol, arrows and bullets otherwise a dash. */

@@ -1,4 +1,4 @@
-import { at, childOf, childrenOf, type XmlElement } from '../container/xml.js'
+import { at, childOf, type XmlElement } from '../container/xml.js'
 import type { BuiltCell } from '../builder/document-builder.js'
 
 /** A row of a table in the file, and whether a tracked change struck it out. */
@@ -24,10 +24,11 @@ export function tableRows(
     .map((row) => mergedCells(row, wordsOf, paragraph))
   return rows.map((row, index) =>
     row
-      .filter(({ merge }) => merge !== 'goes-on')
+      // A cell that goes on with nothing above it is a cell of its own.
+      .filter(({ merge, from }) => merge !== 'goes-on' || !begins(rows[index - 1], from))
       .map(({ from, merge, ...cell }): BuiltCell => ({
         ...cell,
-        rows: merge === 'start' ? heightOf(rows, index, from) : 1,
+        rows: merge === null ? 1 : heightOf(rows, index, from),
       })),
   )
 }
@@ -52,22 +53,28 @@ function cellsOf(row: XmlElement): readonly XmlElement[] {
 }
 
 function mergedCells(row: XmlElement, wordsOf: (cell: XmlElement) => string, paragraph: number): readonly Merged[] {
-  let column = Number(at(row, 'trPr', 'gridBefore')?.attributes.val ?? 0)
-  return cellsOf(row).map((cell) => {
+  let column = Math.min(Number(at(row, 'trPr', 'gridBefore')?.attributes.val ?? 0) || 0, 1000)
+  const before: Merged[] =
+    column === 0 ? [] : [{ from: 0, text: '', columns: column, merge: null, place: { paragraph } }]
+  const cells = cellsOf(row).map((cell): Merged => {
     const properties = childOf(cell, 'tcPr')
-    const columns = Math.min(Math.max(Number(childOf(properties, 'gridSpan')?.attributes.val ?? 1), 1), 1000)
-    const [merge] = childrenOf(properties, 'vMerge')
+    const columns = Math.min(Math.max(Number(childOf(properties, 'gridSpan')?.attributes.val ?? 1) || 1, 1), 1000)
+    const merge = childOf(properties, 'vMerge')
     const from = column
     column += columns
     return {
       from,
       text: wordsOf(cell),
       columns,
-      merge:
-        merge === undefined ? null : merge.attributes.val === 'restart' ? ('start' as const) : ('goes-on' as const),
+      merge: merge === undefined ? null : merge.attributes.val === 'restart' ? 'start' : 'goes-on',
       place: { paragraph },
     }
   })
+  return [...before, ...cells]
+}
+
+function begins(above: readonly Merged[] | undefined, from: number): boolean {
+  return above?.some((cell) => cell.from === from && cell.merge !== null) === true
 }
 
 function heightOf(rows: readonly (readonly Merged[])[], index: number, from: number): number {

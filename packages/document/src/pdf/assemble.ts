@@ -154,7 +154,7 @@ class PdfAssembly {
     this.table = null
     const builder = new DocumentBuilder(this.name, 'pdf')
     builder.table(
-      rows.map((row) => row.map((cell) => ({ ...cell, place: { page } }))),
+      rows.map((row) => row.map((cell) => ({ ...cell, wrapped: true, place: { page } }))),
       { page },
     )
     this.add(builder.build(), (place) => place)

@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array, { name }: { readonly name: stri
   const pages: PageContent[] = []
   try {
     // The library takes the bytes over; the caller keeps its own.
-    const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
     if (pdf.numPages > mostPages) {
       throw new DocumentError(
         'document/too-large',

@@ -1,6 +1,6 @@
 import type { TableCell, TableRow } from '@commune-plan/model'
 import type { Lines } from './lines.js'
-import { shown, type Shown } from './shown.js'
+import { breaksIn, shown, type Shown } from './shown.js'
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -26,12 +26,23 @@ export function rowOf(lines: Lines, cells: readonly RawCell[], place: RowPlace):
 /** Tables hold most of the words of a long annex: every cell is one object of one shape. */
 function cellOf(lines: Lines, raw: RawCell, { line, table, row }: RowPlace, column: number): TableCell {
   const place = { line, table, row, column }
-  const { text, start, end, offsets } = joined(lines.text, raw)
+  const made = joined(lines.text, raw)
+  const { text, start, end, offsets } = made
   const span = { start, end }
   const [columns, rows] = [raw.columns ?? 1, raw.rows ?? 1]
-  return offsets === undefined
-    ? { text: lines.shared(text), span, place, columns, rows }
-    : { text, span, place, offsets, columns, rows }
+  if (offsets === undefined) return { text: lines.shared(text), span, place, columns, rows }
+  const breaks = breaksIn(made, tagEnds(lines.text, start, end))
+  return breaks === undefined
+    ? { text, span, place, offsets, columns, rows }
+    : { text, span, place, offsets, breaks, columns, rows }
+}
+
+/** Where the tags end that begin a paragraph or line inside a cell. */
+function tagEnds(source: string, start: number, end: number): number[] {
+  if (!source.slice(start, end).includes('<')) return []
+  return [...source.slice(start, end).matchAll(/<(?:br|p|div|li)(?:\s[^<>]{0,200})?\/?>|<\/(?:p|div|li)>/giu)].map(
+    (match) => start + match.index + match[0].length,
+  )
 }
 
 function joined(source: string, { parts }: RawCell): Shown {

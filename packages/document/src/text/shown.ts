@@ -28,6 +28,28 @@ export function shown(source: string, from: number, to: number): Shown {
   return changed(raw, start)
 }
 
+/**
+ * Where further paragraphs begin in a shown text.
+ *
+ * @param ends offsets in the source behind which a paragraph begins, ascending
+ * @returns offsets in the shown text; `undefined` where there is none inside it
+ */
+export function breaksIn(made: Shown, ends: readonly number[]): readonly number[] | undefined {
+  const runs = made.offsets ?? [[0, made.start] as const]
+  const found: number[] = []
+  let run = 0
+  for (const end of ends) {
+    while (run + 1 < runs.length && runs[run + 1]![1] <= end) run++
+    // The first sign that is shown of what stands behind.
+    let shownAt = Math.max(runs[run]![0], runs[run]![0] + end - runs[run]![1])
+    const next = runs[run + 1]
+    if (next !== undefined && shownAt > next[0]) shownAt = next[0]
+    while (shownAt < made.text.length && made.text[shownAt] === ' ') shownAt++
+    if (shownAt > 0 && shownAt < made.text.length && shownAt !== found.at(-1)) found.push(shownAt)
+  }
+  return found.length === 0 ? undefined : found
+}
+
 function changed(raw: string, start: number): Shown {
   let text = ''
   const offsets: [number, number][] = []
