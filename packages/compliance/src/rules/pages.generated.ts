@@ -1025,13 +1025,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
   "amendment/undeclared-change": {
     "en": {
       "why": "A change that is not declared is found only by comparing line by line, and is doubted afterwards.",
-      "not": "Plans that replace the earlier one, and changes that make it stricter. Needs the earlier plan.",
+      "not": "Plans that replace the earlier one, plans that say they change parts of it alone (“một số nội dung”, “các nội dung khác không thay đổi”), and changes that make it stricter. Needs the earlier plan.",
       "mend": "Declare each item that is dropped or changed.",
       "examples": "“cáp quang” (dropped)\n“80%” (softened)\n“mạng nội bộ” (another lead of a task)"
     },
     "vi": {
       "why": "Thay đổi không nêu ra chỉ phát hiện khi so từng dòng, và sau đó bị nghi ngờ.",
-      "not": "Kế hoạch thay thế kế hoạch trước; thay đổi theo hướng chặt hơn. Cần có kế hoạch trước.",
+      "not": "Kế hoạch thay thế kế hoạch trước; kế hoạch nêu rõ chỉ điều chỉnh “một số nội dung”, “các nội dung khác không thay đổi”; thay đổi theo hướng chặt hơn. Cần có kế hoạch trước.",
       "mend": "Nêu từng nội dung bị bỏ, thay đổi.",
       "examples": "“cáp quang”\n“80%”\n“mạng nội bộ”"
     }
