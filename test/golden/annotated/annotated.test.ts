@@ -22,6 +22,8 @@ const known: readonly string[] = [
   'party-numbers.txt: 15: >= 1 đồng chí',
   'party-program.txt: 22: >= 10 false false',
   'party-program.txt: 37: yearly -',
+  'pdf-wrapped.txt: nghị quyết 57-nq/tw | 2024-12-22 | bộ chính trị | implements',
+  'portal-copy.txt: 30: >= 85 false false',
   'scan-slips.txt: 29: >= 80 false false',
   'three-annexes.txt: 27: monthly before ---15',
 ]

@@ -84,5 +84,5 @@ function withoutSentence(body: string): string {
 }
 
 function bare(text: string): string {
-  return text.replace(/^[\s\-–•+*]+|[\s.,;:]+$/gu, '')
+  return text.replace(/^[\s\-–•+*]+|[\s.,;:–-]+$/gu, '')
 }

@@ -15,8 +15,8 @@ const breaks = new RegExp(
   [
     String.raw`\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?<!,\s)(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|Nơi nhận))`,
     String.raw`\s+(?=(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|ĐẢNG ỦY)\s+)?(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu})`,
-    // a name in mixed writing behind an office in capitals
-    String.raw`(?<=\p{Lu}{2}\p{Lu}*)\s+(?=\p{Lu}(?:\p{Ll}|['’]))`,
+    // a name in mixed writing behind an office or symbol in capitals
+    String.raw`(?<=\p{Lu}{2}\p{Lu}*)(?:\s+[–-])?\s+(?=\p{Lu}(?:\p{Ll}|['’]))`,
     // a name behind the last recipient: "Lưu: VT. Nguyễn Văn An"
     String.raw`(?<=VT[^.]{0,20}\.)\s+(?=(?:\p{Lu}[\p{L}\p{M}'’]+\s*){2,5}$)`,
   ].join('|'),

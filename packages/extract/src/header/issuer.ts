@@ -7,6 +7,8 @@ const committee =
 const party = /(?<![\p{L}\p{M}])((?:Đảng ủy|Đảng uỷ|Đảng bộ|Ban Chấp hành Đảng bộ)\s+(xã|phường|đặc khu))(?=\s)/gu
 const superiorBody =
   /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng bộ|Ban Thường vụ|Ban Chấp hành Đảng bộ)/u
+/** The lines of a digital signature are none of the plan. */
+const stamp = /^(?:người ký|ký bởi|thời gian ký|cơ quan ký)\s*:/iu
 const headUnit =
   /^(?:ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)?\s*(XÃ(?!\s+HỘI\s)|PHƯỜNG|ĐẶC KHU)\s+(\p{Lu}[\p{Lu}\p{M}\s'’\d]{1,40}?)\s*\*?$/u
 
@@ -26,9 +28,11 @@ export function readIssuer(
   letterhead: Letterhead,
 ): { issuer: PlanHeader['issuer']; unit: PlanUnit } {
   const ofParty = /\/ĐU$|-ĐU$|ĐU$/u.test(letterhead.symbol ?? '')
-  const texts = document.blocks.flatMap((block) =>
-    block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : [block.text],
-  )
+  const texts = document.blocks
+    .flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : [block.text],
+    )
+    .filter((text) => !stamp.test(text))
   const named = firstNamed(texts, ofParty ? party : committee)
   const fromHead = headName(lines)
   const province = superiorOf(texts, lines)

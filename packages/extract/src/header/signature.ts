@@ -5,7 +5,8 @@ import type { HeadLine } from './head-lines.js'
 const capacity = /^(?:(TM|KT|TL|TUQ)\s*\.\s*|([TK]\/[MTL])\.?\s+)(\p{L}.*)$/u
 const office =
   /^(?:Q\s*\.\s*)?(?:phó\s+|quyền\s+)?(?:chủ tịch|bí thư|trưởng ban|chánh văn phòng|trưởng phòng|giám đốc|trưởng|phó trưởng ban)(?:\s|$|thường trực)/iu
-const personName = /^(?:(?:TS|ThS|CN|KS|PGS|GS)\.?\s*)?((?:\p{Lu}[\p{L}\p{M}'’]*\s+){1,5}\p{Lu}[\p{L}\p{M}'’]*)$/u
+const personName =
+  /^(?:(?:TS|ThS|CN|KS|PGS|GS)\.?\s*)?((?:\p{Lu}[\p{L}\p{M}'’]*\s+){1,5}\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}{1,2}['’]\p{L}{2,12})$/u
 const signed = /^(?:\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ|đóng dấu).*)\)?\.?)$/iu
 
 /** A signatory with the lines of the fields found. */

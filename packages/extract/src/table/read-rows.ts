@@ -67,6 +67,7 @@ export function readRows(rows: readonly GridRow[], columns: Columns, head: Table
     } else if (shape.name === '' && shape.others === 0) {
       unread.push(row)
     } else {
+      if (shape.level !== 'none') groups = groups.filter((open) => open.rank < shape.rank)
       items.push(draft(row, shape, groups, items))
     }
     afterHead = false

@@ -11,6 +11,7 @@ import type { ReadingContext } from '../reading/context.js'
 import { addNote } from '../reading/context.js'
 import type { TargetDraft } from './draft.js'
 import { horizonOf } from './horizon.js'
+import { noteUnreadNumbers } from './unread-numbers.js'
 
 /**
  * The targets of running text: the items of sections of specific objectives. A bullet or numbered line is one target; a
@@ -120,6 +121,12 @@ function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, 
     },
     where.context.time,
   )
+  const clauses = readClauses(text, {
+    spanOf: (span) => spanOf(block, stretch.start + span.start, stretch.start + span.end),
+  })
+  noteUnreadNumbers(text, clauses.length, where.context, ({ start, end }) =>
+    where.context.locator.locate(block, stretch.start + start, stretch.start + end),
+  )
   return {
     key,
     origin: where.origin,
@@ -129,9 +136,7 @@ function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, 
     horizonCertainty: horizon.certainty,
     lead: splitBodies(fields.lead?.text ?? fields.head?.text ?? ''),
     coordinators: splitBodies(fields.coordinators?.text ?? ''),
-    clauses: readClauses(text, {
-      spanOf: (span) => spanOf(block, stretch.start + span.start, stretch.start + span.end),
-    }),
+    clauses,
     ...located,
   }
 }

@@ -1,5 +1,5 @@
 import type { Clause, Span, TableCell } from '@commune-plan/model'
-import { splitBodies } from '../body/split-bodies.js'
+import { cellOwners } from '../body/cell-owners.js'
 import { spanOf } from '../locate/locator.js'
 import { pathOf } from '../outline/outline.js'
 import { readClauses } from '../quantity/read-clauses.js'
@@ -8,6 +8,7 @@ import type { CellText, ItemRow } from '../table/read-rows.js'
 import type { KnownTable } from '../table/table-context.js'
 import type { TargetDraft } from './draft.js'
 import { horizonOf } from './horizon.js'
+import { noteUnreadNumbers } from './unread-numbers.js'
 
 /**
  * The targets of a table: one for each row, and where it has a column for each of several horizons, one for each filled
@@ -26,12 +27,35 @@ export function tableTargets(
     const filled = columns.values.filter(({ column }) => /[^\s\-–—…./]/u.test(textOf(item, column)))
     const several = filled.length > 1
     const key = `${keyPrefix}.${item.key}`
-    if (filled.length === 0) return [target(known, item, null, key, context)]
+    const name = nameOf(item, columns.name)
+    noteUnreadNumbers(name.text, 0, context, (span) => {
+      const at = name.spanOf(span)
+      return { span: at, line: context.locator.lineAt(at.start) }
+    })
+    if (filled.length === 0) return [target(known, item, null, { key, name }, context)]
     return filled.map((value) => {
-      const drafted = target(known, item, value, key, context)
+      const drafted = target(known, item, value, { key, name }, context)
       return several ? { ...drafted, key: `${key}@${drafted.horizon ?? String(value.column)}` } : drafted
     })
   })
+}
+
+/** The words that name a target, without a bullet before them. */
+interface Name {
+  readonly text: string
+  readonly cell: TableCell | undefined
+  readonly spanOf: (span: Span) => Span
+}
+
+function nameOf(item: ItemRow, column: number): Name {
+  const words = item.texts[column] ?? { text: '', cells: [] }
+  const from = /^[-+•]\s+/u.exec(words.text)?.[0].length ?? 0
+  const place = inCells(words)
+  return {
+    text: words.text.slice(from).replace(/[\s;:]+$/u, ''),
+    cell: words.cells[0] ?? item.texts.find((own) => own.cells.length > 0)?.cells[0],
+    spanOf: ({ start, end }) => place({ start: start + from, end: end + from }),
+  }
 }
 
 type Value = KnownTable['columns']['values'][number]
@@ -40,12 +64,11 @@ function target(
   known: KnownTable,
   item: ItemRow,
   value: Value | null,
-  key: string,
+  { key, name }: { readonly key: string; readonly name: Name },
   context: ReadingContext,
 ): TargetDraft {
   const { columns, node } = known
-  const name = item.texts[columns.name] ?? { text: '', cells: [] }
-  const text = name.text.replace(/[\s;:]+$/u, '').replace(/^[-+•]\s+/u, '')
+  const { text, cell } = name
   const horizon = horizonOf(
     {
       own: [value?.head ?? '', ...columns.schedule.map((column) => textOf(item, column))].filter((own) => own !== ''),
@@ -54,7 +77,6 @@ function target(
     },
     context.time,
   )
-  const cell = name.cells[0] ?? item.texts.find((own) => own.cells.length > 0)?.cells[0]
   const groups = item.groups.map((group) => (group.key === null ? group.title : `${group.key}. ${group.title}`))
   return {
     key,
@@ -63,9 +85,8 @@ function target(
     section: [pathOf(node), ...groups].filter((part) => part !== '').join(' > '),
     horizon: horizon.horizon,
     horizonCertainty: horizon.certainty,
-    lead: splitBodies(textOf(item, columns.lead) || textOf(item, columns.head)),
-    coordinators: splitBodies(textOf(item, columns.coordinators)),
-    clauses: clausesOf(known, item, name, text, value, context),
+    ...cellOwners(textOf(item, columns.lead) || textOf(item, columns.head), textOf(item, columns.coordinators)),
+    clauses: clausesOf(known, item, name, value, context),
     ...(cell === undefined ? { line: 1, span: { start: 0, end: 0 } } : context.locator.locate(cell)),
   }
 }
@@ -80,18 +101,16 @@ function titles({ node }: KnownTable): string[] {
 function clausesOf(
   { columns }: KnownTable,
   item: ItemRow,
-  name: CellText,
-  text: string,
+  { text, spanOf: place }: Name,
   value: Value | null,
   context: ReadingContext,
 ): Clause[] {
-  const spanOfName = inCells(name)
-  if (value === null) return readClauses(text, { spanOf: spanOfName })
+  if (value === null) return readClauses(text, { spanOf: place })
   const cell = item.texts[value.column]!
   const clauses = readClauses(text, {
     valueCell: cell.text,
     unitCell: textOf(item, columns.unit),
-    spanOf: spanOfName,
+    spanOf: place,
     spanOfValue: inCells(cell),
   })
   if (!clauses.some((clause) => within(clause.span, cell.cells)) && cell.cells[0] !== undefined)

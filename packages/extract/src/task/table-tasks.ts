@@ -1,5 +1,5 @@
 import type { TaskColumn } from '@commune-plan/model'
-import { splitBodies } from '../body/split-bodies.js'
+import { cellOwners } from '../body/cell-owners.js'
 import { spanOf } from '../locate/locator.js'
 import { pathOf } from '../outline/outline.js'
 import { readClauses } from '../quantity/read-clauses.js'
@@ -45,8 +45,7 @@ function task(known: KnownTable, item: ItemRow, layout: readonly TaskColumn[], c
     section: [pathOf(node), ...groups].filter((part) => part !== '').join(' > '),
     name: name.text.replace(/^[-+•]\s+/u, ''),
     head: emptyToNull(textOf(item, columns.head)),
-    lead: splitBodies(textOf(item, columns.lead)),
-    coordinators: splitBodies(textOf(item, columns.coordinators)),
+    ...cellOwners(textOf(item, columns.lead), textOf(item, columns.coordinators)),
     deliverable: emptyToNull(textOf(item, columns.deliverable)),
     scheduleRaw,
     schedule: read?.schedule ?? null,

@@ -21,6 +21,7 @@ export const notesVi: Readonly<Record<string, string>> = {
   'table/row-unread': 'Chưa đọc được một hàng của bảng.',
   'target/value-unread': 'Chưa đọc được mức của một chỉ tiêu trong bảng.',
   'target/outside-section': 'Câu có dáng một chỉ tiêu nhưng đứng ngoài phần mục tiêu, nên không tính là chỉ tiêu.',
+  'target/number-unread': 'Chưa hiểu một con số trong chỉ tiêu.',
   'target/introduction': 'Đoạn này được coi là lời dẫn, không phải chỉ tiêu.',
   'target/lead-in': 'Câu này được coi là câu dẫn vào danh sách, không phải chỉ tiêu.',
   'target/remark': 'Đoạn này được coi là ghi chú, không phải chỉ tiêu.',
