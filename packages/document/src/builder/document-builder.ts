@@ -1,4 +1,5 @@
 import type { Block, Note, Place, SourceDocument, TableRow, TextBlock } from '@commune-plan/model'
+import { softLines } from './soft-lines.js'
 import { markerOf } from '../text/marker.js'
 import { breaksIn, shown, type Shown } from '../text/shown.js'
 
@@ -41,10 +42,15 @@ export class DocumentBuilder {
     private readonly format: string,
   ) {}
 
-  /** Adds a paragraph; one without words is left out. */
-  paragraph({ text, level = null, marker = null, bold = false, place }: BuiltParagraph): void {
+  /** Adds a paragraph, or several where soft breaks part them; one without words is left out. */
+  paragraph({ text, marker = null, ...more }: BuiltParagraph): void {
     const words = cleaned(text)
     if (words.trim() === '') return
+    for (const [index, { start, end }] of softLines(words).entries())
+      this.line({ ...more, text: words.slice(start, end), marker: index === 0 ? marker : null })
+  }
+
+  private line({ text: words, level = null, marker = null, bold = false, place }: BuiltParagraph): void {
     const written = marker === null ? markerOf(words) : null
     const head = marker === null ? '' : `${marker} `
     const start = this.append(`${head}${words}`, '\n')

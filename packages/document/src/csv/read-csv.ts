@@ -26,6 +26,7 @@ export function readCsv(bytes: Uint8Array, { name }: { readonly name: string }):
   const rows = data.map((cells, row) =>
     cells.map((cell, column) => ({
       text: cell,
+      row: row + 1,
       column,
       columns: 1,
       rows: 1,

@@ -1,3 +1,4 @@
+import { printNumber } from '../builder/print-number.js'
 import { at, childOf, childrenOf, type XmlElement } from '../container/xml.js'
 import { isOn } from './styles.js'
 
@@ -95,52 +96,4 @@ function definition(level: XmlElement): Level {
 /** Word keeps bullets in symbol fonts at private code points. */
 function bulletOf(text: string): string {
   return /^[-+*–•○▪]/u.test(text) ? text.slice(0, 1) : '-'
-}
-
-function printNumber(value: number, format: string): string {
-  switch (format) {
-    case 'upperRoman':
-      return roman(value)
-    case 'lowerRoman':
-      return roman(value).toLowerCase()
-    case 'upperLetter':
-      return letters(value).toUpperCase()
-    case 'lowerLetter':
-      return letters(value)
-    case 'decimalZero':
-      return String(value).padStart(2, '0')
-    default:
-      return String(value)
-  }
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(value: number): string {
-  let rest = Math.min(Math.max(value, 0), 3999)
-  let written = ''
-  for (const [worth, sign] of romans) {
-    for (; rest >= worth; rest -= worth) written += sign
-  }
-  return written
-}
-
-/** a … z, aa, bb, as Word counts. */
-function letters(value: number): string {
-  const letter = String.fromCharCode(97 + ((Math.max(value, 1) - 1) % 26))
-  return letter.repeat(Math.min(Math.floor((Math.max(value, 1) - 1) / 26) + 1, 20))
 }

@@ -1,3 +1,4 @@
+import { printNumber } from '../builder/print-number.js'
 import type { BuiltCell, DocumentBuilder } from '../builder/document-builder.js'
 
 const blocks = new Set(
@@ -7,6 +8,9 @@ const blocks = new Set(
 )
 const silent = new Set('script style head nav footer noscript template svg select button iframe object'.split(' '))
 const strong = new Set(['b', 'strong'])
+
+/** What a style or attribute keeps from being shown. */
+const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
 interface OpenTable {
   readonly rows: BuiltCell[][]
@@ -25,16 +29,32 @@ export class HtmlFlow {
   private strongWords = ''
   private level: number | null = null
   private marker: string | null = null
+  /** Open elements, and how many of them are not read. */
+  private readonly elements: boolean[] = []
   private quiet = 0
   private bold = 0
+  private seenTables = 0
+  /** Open tables that only lay out the page; their rows and cells are blocks like any other. */
+  private readonly layout: boolean[] = []
   private number = 0
   private readonly tables: OpenTable[] = []
   private readonly lists: OpenList[] = []
 
-  constructor(private readonly builder: DocumentBuilder) {}
+  /** @param layouts numbers of the tables that only lay out the page */
+  constructor(
+    private readonly builder: DocumentBuilder,
+    private readonly layouts: ReadonlySet<number>,
+  ) {}
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (silent.has(tag)) this.quiet += 1
+    const hidden = silent.has(tag) || 'hidden' in attributes || unseen.test(attributes.style ?? '')
+    this.elements.push(hidden)
+    if (hidden) this.quiet += 1
+    const layout = tag === 'table' && this.layouts.has(this.seenTables)
+    if (tag === 'table') {
+      this.seenTables += 1
+      this.layout.push(layout)
+    }
     if (this.quiet > 0) return
     if (strong.has(tag)) this.bold += 1
     if (tag === 'br') return this.text('\n', true)
@@ -49,22 +69,24 @@ export class HtmlFlow {
         next: Number(attributes.start ?? 1) || 1,
       })
     } else if (tag === 'li') this.marker = this.listMarker()
+    else if (this.layout.at(-1) === true) return
     else if (tag === 'table') this.tables.push({ rows: [], cell: null })
     else if (tag === 'tr') this.tables.at(-1)?.rows.push([])
     else if (tag === 'td' || tag === 'th') this.openCell(attributes)
   }
 
   close(tag: string): void {
-    if (silent.has(tag)) {
-      this.quiet = Math.max(0, this.quiet - 1)
-      return
-    }
-    if (this.quiet > 0) return
+    const hidden = this.elements.pop() === true
+    const layout = this.layout.at(-1) === true
+    if (tag === 'table') this.layout.pop()
+    if (hidden) this.quiet -= 1
+    if (hidden || this.quiet > 0) return
     if (strong.has(tag)) this.bold = Math.max(0, this.bold - 1)
     if (!blocks.has(tag)) return
     this.flush()
     if (/^h[1-6]$/u.test(tag)) this.level = null
     else if (tag === 'ul' || tag === 'ol') this.lists.pop()
+    else if (layout) return
     else if (tag === 'td' || tag === 'th') this.closeCell()
     else if (tag === 'table') this.closeTable()
   }
@@ -105,7 +127,18 @@ export class HtmlFlow {
     if (list?.ordered !== true) return '-'
     const value = list.next
     list.next += 1
-    return list.kind === 'a' ? `${String.fromCharCode(96 + Math.min(value, 26))})` : `${value}.`
+    switch (list.kind) {
+      case 'a':
+        return `${printNumber(value, 'lowerLetter')})`
+      case 'A':
+        return `${printNumber(value, 'upperLetter')}.`
+      case 'i':
+        return `${printNumber(value, 'lowerRoman')}.`
+      case 'I':
+        return `${printNumber(value, 'upperRoman')}.`
+      default:
+        return `${value}.`
+    }
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
@@ -131,9 +164,9 @@ export class HtmlFlow {
     const texts = table.rows.map((row) => row.map(({ text }) => text).join('\t'))
     if (outer) outer.text += `${outer.text === '' ? '' : '\n'}${texts.join('\n')}`
     else if (table.rows.every((row) => row.length <= 1)) {
-      for (const line of texts.flatMap((text) => text.split('\n'))) {
+      for (const text of texts) {
         this.number += 1
-        this.builder.paragraph({ text: line, place: { paragraph: this.number } })
+        this.builder.paragraph({ text, place: { paragraph: this.number } })
       }
     } else this.builder.table(table.rows, { paragraph: this.number + 1 })
   }

@@ -3,12 +3,13 @@ import { decodeBytes } from '@commune-plan/vietnamese'
 import { Parser } from 'htmlparser2'
 import { DocumentBuilder } from '../builder/document-builder.js'
 import { HtmlFlow } from './html-flow.js'
+import { layoutTables } from './layout-tables.js'
 
 const deepest = 2000
 
 /**
- * Reads the HTML of a portal or of a saved mail: headings, paragraphs, lists, tables with merged cells. Scripts, styles,
- * navigation and page footers are left out. Place: number of the paragraph.
+ * Reads the HTML of a portal or of a saved mail: headings, paragraphs, lists, tables with merged cells, also inside tables
+ * that only lay out the page. Scripts, styles, navigation, page footers and what is hidden are left out. Place: number of the paragraph.
  *
  * @param input bytes in the encoding they declare or show, or text
  */
@@ -16,7 +17,7 @@ export function readHtml(input: Uint8Array | string, { name }: { readonly name: 
   const builder = new DocumentBuilder(name, 'html')
   const decoded = typeof input === 'string' ? { text: input, note: null } : decodeBytes(input)
   if (decoded.note !== null) builder.note({ code: 'text/legacy-encoding', kind: 'repaired', message: decoded.note })
-  const flow = new HtmlFlow(builder)
+  const flow = new HtmlFlow(builder, layoutTables(decoded.text))
   let depth = 0
   const parser = new Parser(
     {

@@ -32,8 +32,11 @@ export function readXlsx(bytes: Uint8Array, { name }: { readonly name: string })
       name,
     )
   }
-  const strings = sharedStrings(xml('xl/sharedStrings.xml'))
-  const styles = cellStyles(xml('xl/styles.xml'))
+  const shown = {
+    strings: sharedStrings(xml('xl/sharedStrings.xml')),
+    styles: cellStyles(xml('xl/styles.xml')),
+    from1904: isOn(childOf(workbook, 'workbookPr')?.attributes.date1904),
+  }
   const targets = new Map(
     childrenOf(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((one) => [
       one.attributes.Id,
@@ -66,7 +69,7 @@ export function readXlsx(bytes: Uint8Array, { name }: { readonly name: string })
     else
       addSheet(
         builder,
-        rowsOf(root, title, (cell) => cellText(cell, strings, styles), builder),
+        rowsOf(root, title, (cell) => cellText(cell, shown), builder),
         { sheet: title },
       )
   }
@@ -80,36 +83,60 @@ function rowsOf(
   builder: DocumentBuilder,
 ): readonly (readonly SheetCell[])[] {
   const merges = mergesOf(root)
-  let widest = 0
-  const rows = childrenOf(childOf(root, 'sheetData'), 'row').map((row) => {
+  const hiddenColumns = hiddenColumnsOf(root)
+  const left = { columns: 0, hiddenRows: 0, hiddenCells: 0, formulas: 0 }
+  const rows: SheetCell[][] = []
+  let number = 0
+  for (const row of childrenOf(childOf(root, 'sheetData'), 'row')) {
+    if (isOn(row.attributes.hidden)) {
+      left.hiddenRows += 1
+      continue
+    }
     let next = 0
+    number = Number(row.attributes.r) || number + 1
     const cells: SheetCell[] = []
     for (const cell of childrenOf(row, 'c')) {
       const address = cell.attributes.r ?? `${columnName(next)}${row.attributes.r ?? ''}`
       const column = columnOf(address) ?? next
       next = column + 1
-      widest = Math.max(widest, column)
-      if (column < mostColumns) {
-        const size = merges.get(address)
-        cells.push({
-          text: textOf(cell),
-          column,
-          columns: size?.columns ?? 1,
-          rows: size?.rows ?? 1,
-          place: { sheet, cell: address },
-        })
+      if (column >= mostColumns) {
+        left.columns += 1
+        continue
       }
+      const text = textOf(cell)
+      if (text === '' && childOf(cell, 'f') !== undefined && childOf(cell, 'v') === undefined) left.formulas += 1
+      if (text !== '' && hiddenColumns.some(([from, to]) => column >= from && column <= to)) {
+        left.hiddenCells += 1
+        continue
+      }
+      const { columns = 1, rows: height = 1 } = merges.get(address) ?? {}
+      cells.push({ text, row: number, column, columns, rows: height, place: { sheet, cell: address } })
     }
-    return cells
-  })
-  if (widest >= mostColumns)
-    builder.note({
-      code: 'xlsx/columns',
-      kind: 'unread',
-      message: `Columns past the ${mostColumns}th were left out.`,
-      place: { sheet },
-    })
+    rows.push(cells)
+  }
+  const note = (count: number, code: string, message: string): void => {
+    if (count > 0) builder.note({ code, kind: 'unread', message, place: { sheet } })
+  }
+  note(left.columns, 'xlsx/columns', `Columns past the ${mostColumns}th were left out.`)
+  note(left.hiddenRows, 'xlsx/hidden-rows', `${left.hiddenRows} hidden rows were left out.`)
+  note(left.hiddenCells, 'xlsx/hidden-columns', `${left.hiddenCells} cells of hidden columns were left out.`)
+  note(
+    left.formulas,
+    'xlsx/formula-without-value',
+    `${left.formulas} formulas have no stored result; open the workbook, let it calculate, and save it.`,
+  )
   return rows
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
+}
+
+/** First and last of the columns that are hidden, 0-based. */
+function hiddenColumnsOf(root: XmlElement): readonly (readonly [number, number])[] {
+  return childrenOf(childOf(root, 'cols'), 'col')
+    .filter(({ attributes }) => isOn(attributes.hidden))
+    .map(({ attributes }) => [Number(attributes.min) - 1, Number(attributes.max) - 1] as const)
 }
 
 /** Size of every merged range, by the address of its first cell. */
