@@ -27,7 +27,7 @@ await testRule(
         plan: makePlan(
           signed('TM. Ủy ban nhân dân', 'Phó Chủ tịch', 'Trần Thị Hoa', 'TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH'),
         ),
-        findings: [{ quote: 'Phó Chủ tịch', message: 'no-kt' }],
+        findings: [{ quote: 'Phó Chủ tịch', message: 'no-kt', line: 92 }],
       },
       {
         name: 'no name',

@@ -70,6 +70,9 @@ export const signatureForm = defineRule({
         suggestion: isParty ? `T/M BAN THƯỜNG VỤ / ${written}` : `TM. ỦY BAN NHÂN DÂN / ${written}`,
       }
     }
-    if (deputy && !hasKt && !ordered && !isParty) yield hit('no-kt', place)
+    if (deputy && !hasKt && !ordered && !isParty) {
+      const position = fold(signatory.position ?? '')
+      yield hit('no-kt', near.findLast((passage) => folded(passage).includes(position)) ?? place)
+    }
   },
 })

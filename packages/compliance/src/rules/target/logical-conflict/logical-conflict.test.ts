@@ -1,4 +1,4 @@
-import { makeTarget, makePlan } from '../../../testing/make.js'
+import { makeClause, makePlan, makeTarget } from '../../../testing/make.js'
 import { testRule } from '@commune-plan/engine/testing'
 import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { logicalConflict } from './logical-conflict.js'
@@ -6,11 +6,27 @@ import { logicalConflict } from './logical-conflict.js'
 const two = (a: string, b: string, some = {}) => ({
   targets: [makeTarget(a, { line: 147, key: 'a' }), makeTarget(b, { line: 151, key: 'b', ...some })],
 })
+const known = (value: string, indicator: string, line: number) =>
+  makeTarget(`Chỉ tiêu đạt ${value}%`, { indicator, line })
 await testRule(
   logicalConflict,
   {
     valid: [soundPlan],
     invalid: [
+      {
+        name: 'by indicators, the wider one first',
+        plan: makePlan({
+          targets: [known('60', 'adults-digital-skills', 30), known('70', 'adults-digital-skills-certified', 31)],
+        }),
+        findings: [{ quote: '70%', line: 31, data: { value: '60', otherValue: '70', line: '31' } }],
+      },
+      {
+        name: 'by indicators: full-process above online',
+        plan: makePlan({
+          targets: [known('90', 'full-process-services-of-all', 30), known('80', 'procedures-offered-online', 31)],
+        }),
+        findings: [{ quote: '80%', line: 31 }],
+      },
       {
         name: 'contact-free above online',
         plan: makePlan(
@@ -34,6 +50,29 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'another indicator',
+        plan: makePlan({
+          targets: [known('60', 'adults-digital-skills', 30), known('70', 'pupils-digital-skills', 31)],
+        }),
+      },
+      {
+        name: 'body and annex: another rule',
+        plan: makePlan(two('100% giao dịch phi tiếp xúc', '95% hồ sơ xử lý trực tuyến', { origin: 'body' })),
+      },
+      {
+        name: 'one target that states both',
+        plan: makePlan({
+          targets: [
+            makeTarget('100% giao dịch phi tiếp xúc; 95% hồ sơ xử lý trực tuyến', {
+              clauses: [
+                makeClause({ value: '100', subject: 'giao dịch phi tiếp xúc' }),
+                makeClause({ value: '95', subject: 'hồ sơ xử lý trực tuyến' }),
+              ],
+            }),
+          ],
+        }),
+      },
       {
         name: 'the narrower is lower',
         plan: makePlan(

@@ -8,34 +8,68 @@ import { phrase } from '../../../wording/phrase.js'
 
 interface Implication {
   /** All of these are among the others, so their share cannot be the larger. */
-  readonly narrow: RegExp
-  readonly wide: RegExp
+  readonly narrow: Measure
+  readonly wide: Measure
   readonly vi: string
   readonly en: string
+}
+
+/** What is measured, by the indicators of the catalog, and by words where none was recognised. */
+interface Measure {
+  readonly indicators: readonly string[]
+  readonly words: RegExp | null
 }
 
 const online = phrase('hồ sơ(?: thủ tục hành chính)?(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,3} trực tuyến')
 const implications: readonly Implication[] = [
   {
-    narrow: phrase('phi tiếp xúc', 'không tiếp xúc trực tiếp'),
-    wide: online,
+    narrow: {
+      indicators: ['contactless-transactions'],
+      words: phrase('phi tiếp xúc', 'không tiếp xúc trực tiếp', 'không gặp mặt trực tiếp'),
+    },
+    wide: { indicators: ['dossiers-online'], words: online },
     vi: 'giao dịch phi tiếp xúc chỉ có thể là hồ sơ trực tuyến',
     en: 'a contact-free transaction is an online one',
   },
   {
-    narrow: phrase(
-      'hồ sơ(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,4} hoàn toàn trực tuyến',
-      'hồ sơ(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,4} trực tuyến toàn trình',
-    ),
-    wide: /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])hồ sơ(?: thủ tục hành chính)?(?: (?!hoàn)[A-Za-zÀ-ɏḀ-ỿ]+){0,3} trực tuyến(?! toàn trình)/u,
+    narrow: {
+      indicators: ['dossiers-full-process', 'dossiers-handled-wholly-online'],
+      words: phrase(
+        'hồ sơ(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,4} hoàn toàn trực tuyến',
+        'hồ sơ(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,4} trực tuyến toàn trình',
+      ),
+    },
+    wide: {
+      indicators: ['dossiers-online'],
+      words:
+        /(?<![A-Za-zÀ-ɏḀ-ỿ0-9])hồ sơ(?: thủ tục hành chính)?(?: (?!hoàn)[A-Za-zÀ-ɏḀ-ỿ]+){0,3} trực tuyến(?! toàn trình)/u,
+    },
     vi: 'hồ sơ xử lý hoàn toàn trực tuyến là một phần của hồ sơ trực tuyến',
     en: 'dossiers handled wholly online are among those online',
   },
   {
-    narrow: phrase('sử dụng thường xuyên(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,3} dịch vụ số', 'thường xuyên sử dụng dịch vụ số'),
-    wide: phrase('tiếp cận(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,2} dịch vụ số'),
+    narrow: {
+      indicators: ['adults-digital-services-regular-use'],
+      words: phrase('sử dụng thường xuyên(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,3} dịch vụ số', 'thường xuyên sử dụng dịch vụ số'),
+    },
+    wide: {
+      indicators: ['adults-digital-services-access'],
+      words: phrase('tiếp cận(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,2} dịch vụ số'),
+    },
     vi: 'người thường xuyên sử dụng thì đã tiếp cận',
     en: 'who uses a service regularly has access to it',
+  },
+  {
+    narrow: { indicators: ['adults-digital-skills-certified'], words: null },
+    wide: { indicators: ['adults-digital-skills'], words: null },
+    vi: 'người được xác nhận kỹ năng số thì đã có kỹ năng số',
+    en: 'who has a certificate of digital skills has them',
+  },
+  {
+    narrow: { indicators: ['full-process-services-of-all'], words: null },
+    wide: { indicators: ['procedures-offered-online'], words: null },
+    vi: 'dịch vụ công toàn trình là một phần của dịch vụ công trực tuyến',
+    en: 'full-process services are among those offered online',
   },
 ]
 
@@ -58,14 +92,14 @@ export const logicalConflict = defineRule({
       .flatMap(measuredOf)
       .filter(({ unit, clause }) => unit === '%' && clause !== null && isDecimal(clause.value))
     for (const { narrow, wide, vi, en } of implications) {
-      for (const inner of all.filter((one) => narrow.test(words(one)))) {
+      for (const inner of all.filter((one) => isOf(one, narrow))) {
         const outer = all.find(
           (one) =>
             one.target !== inner.target &&
             one.target.origin === inner.target.origin &&
             one.horizon === inner.horizon &&
-            wide.test(words(one)) &&
-            !narrow.test(words(one)) &&
+            isOf(one, wide) &&
+            !isOf(one, narrow) &&
             compareDecimals(one.clause!.value, inner.clause!.value) < 0,
         )
         if (outer === undefined) continue
@@ -93,6 +127,7 @@ export const logicalConflict = defineRule({
   },
 })
 
-function words(measured: Measured): string {
-  return expand(fold(measured.subject))
+function isOf(measured: Measured, { indicators, words }: Measure): boolean {
+  if (measured.indicator !== null && indicators.includes(measured.indicator)) return true
+  return words?.test(expand(fold(measured.subject))) === true
 }

@@ -1,4 +1,5 @@
-import { makeTarget, makePlan } from '../../../testing/make.js'
+import type { Indicator } from '@commune-plan/model'
+import { makePlan, makeTarget } from '../../../testing/make.js'
 import { testRule } from '@commune-plan/engine/testing'
 import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { misplaced } from './misplaced.js'
@@ -8,11 +9,28 @@ const under = (section: string, text: string, line = 118) =>
 const services = under('2.2.3. Về thủ tục hành chính và dịch vụ công trực tuyến', 'Tỷ lệ hồ sơ trực tuyến đạt 90%', 93)
 const people = under('2.2.4. Về nhân lực và năng lực thực thi công vụ', '100% cán bộ được bồi dưỡng kỹ năng số', 113)
 const network = under('2.1. Hạ tầng số', '100% thôn được phủ sóng 5G', 47)
+const known = (section: string, id: string) =>
+  makeTarget('Chỉ tiêu đạt 60%', { section: `II > ${section}`, indicator: id })
+const input = {
+  indicators: [
+    { id: 'dossiers-on-time', group: 'administrative-services' },
+    { id: 'smartphone-adults', group: 'infrastructure' },
+    { id: 'work-files-electronic', group: 'digital-government' },
+  ] as unknown as Indicator[],
+}
 await testRule(
   misplaced,
   {
     valid: [soundPlan],
     invalid: [
+      {
+        name: 'by its indicator',
+        plan: makePlan({ targets: [services, known('2.1. Hạ tầng số', 'dossiers-on-time')] }),
+        input,
+        findings: [
+          { quote: 'Chỉ tiêu', data: { heading: '2.1. Hạ tầng số', topic: 'thủ tục hành chính, dịch vụ công' } },
+        ],
+      },
       {
         name: 'payments under people',
         plan: makePlan({
@@ -35,6 +53,26 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'an indicator that stands under either',
+        plan: makePlan({ targets: [network, known('2.6. An toàn thông tin', 'smartphone-adults')] }),
+        input,
+      },
+      {
+        name: 'an indicator of no single subject',
+        plan: makePlan({ targets: [services, known('2.1. Hạ tầng số', 'work-files-electronic')] }),
+        input,
+      },
+      {
+        name: 'a heading of several subjects',
+        plan: makePlan({
+          targets: [people, under('2.3. Chính quyền số, dịch vụ công', '100% công chức được tập huấn kỹ năng số')],
+        }),
+      },
+      {
+        name: 'without a figure',
+        plan: makePlan({ targets: [services, under('2.1. Hạ tầng số', 'Mở rộng thanh toán trực tuyến')] }),
+      },
       { name: 'in its place', plan: makePlan({ targets: [services, people, network] }) },
       {
         name: 'no better heading',

@@ -1,3 +1,4 @@
+import type { IndicatorGroup, Target } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
@@ -9,7 +10,9 @@ interface Topic {
   readonly id: string
   readonly vi: string
   readonly en: string
-  /** Words of a target that can belong to nothing else. */
+  /** Groups of the catalog's indicators that can belong to nothing else. */
+  readonly groups: readonly IndicatorGroup[]
+  /** The same by words, for a target that no indicator recognises. */
   readonly target: RegExp
   readonly heading: RegExp
 }
@@ -19,25 +22,33 @@ const topics: readonly Topic[] = [
     id: 'services',
     vi: 'thủ tục hành chính, dịch vụ công',
     en: 'procedures and public services',
+    groups: ['administrative-services'],
     target: phrase(
       'thanh toán trực tuyến',
       'hồ sơ(?: thủ tục hành chính)? (?:được )?(?:nộp|xử lý|tiếp nhận)? ?(?:hoàn toàn )?trực tuyến',
       'dịch vụ công trực tuyến',
       'kết quả giải quyết thủ tục hành chính',
     ),
-    heading: phrase('thủ tục hành chính', 'dịch vụ công', 'cải cách hành chính'),
+    heading: phrase(
+      'thủ tục hành chính',
+      'dịch vụ công',
+      'cải cách hành chính',
+      'phục vụ (?:người dân|nhân dân|doanh nghiệp)',
+    ),
   },
   {
     id: 'infrastructure',
     vi: 'hạ tầng số',
     en: 'digital infrastructure',
+    groups: ['infrastructure'],
     target: phrase('phủ sóng', 'cáp quang', 'băng (?:thông )?rộng', 'trạm bts'),
-    heading: phrase('hạ tầng'),
+    heading: phrase('hạ tầng', 'viễn thông', 'kết nối số'),
   },
   {
     id: 'people',
     vi: 'nhân lực, kỹ năng số',
     en: 'people and digital skills',
+    groups: [],
     target: phrase('(?:bồi dưỡng|tập huấn|đào tạo)(?: [A-Za-zÀ-ɏḀ-ỿ,]+){0,6} kỹ năng số'),
     heading: phrase('nhân lực', 'nguồn lực', 'kỹ năng', 'con người', 'năng lực', 'đào tạo', 'xã hội số', 'công dân số'),
   },
@@ -45,10 +56,20 @@ const topics: readonly Topic[] = [
     id: 'security',
     vi: 'an toàn, an ninh mạng',
     en: 'security',
+    groups: ['security'],
     target: phrase('an toàn(?: hệ thống)? thông tin(?: [A-Za-zÀ-ɏḀ-ỿ]+){0,3} cấp độ', 'cấp độ an toàn'),
-    heading: phrase('an toàn', 'an ninh'),
+    heading: phrase('an toàn', 'an ninh', 'bảo mật'),
   },
 ]
+/** Headings that hold targets of several subjects. */
+const broad = phrase('chính quyền (?:số|điện tử)', 'chính phủ số', 'chuyển đổi số')
+/** Indicators that plans put under society or people as well as under their group. */
+const anywhere = new Set([
+  'smartphone-adults',
+  'free-wifi-places',
+  'officials-security-training',
+  'online-services-use',
+])
 
 /** A target stands under a heading of another subject while its own subject has one. */
 export const misplaced = defineRule({
@@ -64,18 +85,19 @@ export const misplaced = defineRule({
     },
     basis: [basis.practice],
   },
-  *check({ plan }) {
+  *check({ plan, indicators }) {
+    const groupOf = new Map(indicators.map(({ id, group }) => [id, group]))
     const headings = [...new Set(plan.targets.map(({ section }) => section))].map((section) => ({
       section,
       name: section.split(' > ').at(-1) ?? section,
     }))
-    for (const { id, line, span, text, section, clauses } of plan.targets) {
-      const words = expand(fold(text))
-      const mine = topics.filter(({ target }) => target.test(words))
+    for (const target of plan.targets) {
+      const { id, line, span, text, section, clauses } = target
+      const mine = topicsOf(target, groupOf)
       const [topic] = mine
       if (topic === undefined || mine.length > 1 || clauses.length === 0) continue
       const own = expand(fold(section.split(' > ').at(-1) ?? ''))
-      const named = topics.filter(({ heading }) => heading.test(own))
+      const named = broad.test(own) ? [] : topics.filter(({ heading }) => heading.test(own))
       if (named.length === 0 || named.some(({ id: other }) => other === topic.id)) continue
       const better = headings.find(
         ({ section: other, name }) => other !== section && topic.heading.test(expand(fold(name))),
@@ -99,3 +121,22 @@ export const misplaced = defineRule({
     }
   },
 })
+
+/** By the indicators that its figures were recognised as, else by its words. */
+function topicsOf(
+  { indicator, clauses, text }: Target,
+  groupOf: ReadonlyMap<string, IndicatorGroup>,
+): readonly Topic[] {
+  const ids = [...new Set([indicator, ...clauses.map((clause) => clause.indicator)])].filter(
+    (id) => typeof id === 'string',
+  )
+  if (ids.some((id) => anywhere.has(id))) return []
+  const known = ids.flatMap((id) => groupOf.get(id) ?? [])
+  const words = expand(fold(text))
+  const byWords = topics.filter((topic) => topic.target.test(words))
+  if (known.length === 0) return byWords
+  return topics.filter(
+    (topic) =>
+      known.some((group) => topic.groups.includes(group)) || (topic.groups.length === 0 && byWords.includes(topic)),
+  )
+}

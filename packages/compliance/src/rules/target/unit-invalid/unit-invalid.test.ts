@@ -1,4 +1,4 @@
-import { makeTarget, makePlan } from '../../../testing/make.js'
+import { makeClause, makePlan, makeTarget } from '../../../testing/make.js'
 import { testRule } from '@commune-plan/engine/testing'
 import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { unitInvalid } from './unit-invalid.js'
@@ -10,6 +10,15 @@ await testRule(
     valid: [soundPlan],
     invalid: [
       {
+        name: 'in the column of units',
+        plan: makePlan({
+          targets: [
+            makeTarget('Tốc độ truy cập tại trụ sở', { clauses: [makeClause({ value: '300', unit: 'Mbps/giây' })] }),
+          ],
+        }),
+        findings: [{ quote: 'Mbps/giây', suggestion: 'Mbps' }],
+      },
+      {
         name: 'per second twice',
         plan: makePlan(one('100% người sử dụng có tốc độ trên 01 Gbps/s.')),
         findings: [{ quote: 'Gbps/s' }],
@@ -19,7 +28,11 @@ await testRule(
         plan: makePlan(one('tốc độ tối thiểu 100 Mbps/giây')),
         findings: [{ quote: 'Mbps/giây' }],
       },
-      { name: 'letters changed places', plan: makePlan(one('băng thông trên 1 Gpbs')), findings: [{ quote: 'Gpbs' }] },
+      {
+        name: 'letters changed places',
+        plan: makePlan(one('băng thông trên 1 Gpbs')),
+        findings: [{ quote: 'Gpbs', suggestion: 'băng thông trên 1 Gbps' }],
+      },
       { name: 'percent of percent', plan: makePlan(one('đạt 90% % hồ sơ')), findings: [{ quote: '% %' }] },
     ],
     lookAlikes: [

@@ -28,11 +28,12 @@ export const unitInvalid = defineRule({
     basis: [basis.measurable],
   },
   *check({ plan }) {
-    for (const { id, line, span, text } of plan.targets) {
+    for (const { id, line, span, text, clauses } of plan.targets) {
+      // In a table the unit stands in a column of its own.
+      const places = [text, ...clauses.map(({ unit }) => unit)].map(written)
       for (const [pattern, mend] of invalid) {
-        const hit = pattern.exec(written(text))
-        if (hit === null) continue
-        const [quote] = hit
+        const quote = places.map((words) => pattern.exec(words)?.[0]).find((words) => words !== undefined)
+        if (quote === undefined) continue
         const right = mend(quote)
         yield {
           message: 'invalid',
@@ -43,7 +44,7 @@ export const unitInvalid = defineRule({
           value: fold(quote),
           expected: { vi: right, en: right },
           actual: quote,
-          suggestion: written(text).replace(quote, right),
+          suggestion: written(text).includes(quote) ? written(text).replace(quote, right) : right,
         }
         break
       }

@@ -11,6 +11,25 @@ await testRule(
     valid: [soundPlan],
     invalid: [
       {
+        name: 'running text that says what is done',
+        plan: makePlan({
+          tasks: [
+            makeTask('Vận động tiểu thương dùng mã QR trong 10 ngày', {
+              ...bare,
+              origin: 'body',
+              columns: [],
+              line: 31,
+            }),
+          ],
+        }),
+        findings: [{ quote: 'mã QR', line: 31 }],
+      },
+      {
+        name: 'a table of one row lacks a cell',
+        plan: makePlan({ tasks: [makeTask('Ban hành quy chế', { ...bare, columns: ['deliverable'] })] }),
+        findings: [{ quote: 'Ban hành', message: 'one' }],
+      },
+      {
         name: 'an empty cell',
         plan: makePlan({
           tasks: [makeTask('Tập huấn'), makeTask('Nâng cấp mạng LAN', { deliverable: null, line: 61 })],
@@ -34,6 +53,16 @@ await testRule(
       },
     ],
     lookAlikes: [
+      ...[
+        'Văn phòng rà soát, ban hành Quy chế sử dụng chữ ký số trước ngày 20/01/2026',
+        'Trạm Y tế lập hồ sơ sức khỏe điện tử cho người cao tuổi trước 30/11/2026',
+        'Trung tâm Dịch vụ tổng hợp lắp đặt camera tại cầu cảng trong quý III/2026',
+        'Đoàn Thanh niên tổ chức 12 lớp học số trước ngày 15/9/2026',
+        'Kiện toàn Tổ công nghệ số cộng đồng các buôn trong tháng 4/2026',
+      ].map((name) => ({
+        name: `running text that says what is made: ${name}`,
+        plan: makePlan({ tasks: [makeTask(name, { ...bare, origin: 'body', columns: [] })] }),
+      })),
       {
         name: 'a product',
         plan: makePlan({ tasks: [makeTask('Ban hành quy chế', { deliverable: 'Quy chế được ban hành' })] }),
