@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inlineBodies, isBody, subjectEnd } from './fields.js'
+import { inlineBodies, inlineProduct, isBody, subjectEnd } from './fields.js'
 
 describe('inlineBodies', () => {
   it.each<[string, string[], string[]]>([
@@ -15,6 +15,20 @@ describe('inlineBodies', () => {
       ['Đoàn Thanh niên'],
     ],
     ['Mở lớp tập huấn (chủ trì: Phòng Văn hóa - Xã hội; phối hợp: các thôn)', ['Phòng Văn hóa - Xã hội'], ['các thôn']],
+    ['Tỷ lệ cơ sở lưu trú khai báo qua phần mềm đạt 100%; giao Công an đặc khu chủ trì.', ['Công an đặc khu'], []],
+    [
+      '90% tuyến phố có camera, do Công an phường chủ trì, phối hợp với các tổ dân phố',
+      ['Công an phường'],
+      ['các tổ dân phố'],
+    ],
+    ['Tỷ lệ hồ sơ trễ hạn dưới 2%; giao các cơ quan, đơn vị chủ trì', ['các cơ quan, đơn vị'], []],
+    [
+      'Tỷ lệ hồ sơ trực tuyến đạt 80% (Trung tâm Phục vụ hành chính công chủ trì).',
+      ['Trung tâm Phục vụ hành chính công'],
+      [],
+    ],
+    ['100% nhiệm vụ do tỉnh giao được hoàn thành', [], []],
+    ['Tham gia các nhiệm vụ, do các sở, ngành của tỉnh triển khai', [], []],
     ['Xây dựng quy chế (nếu có) theo quy định', [], []],
     ['Chủ trì tham mưu bố trí kinh phí', [], []],
     ['Nâng cao vai trò của người chủ trì cuộc họp', [], []],
@@ -45,4 +59,14 @@ describe('isBody', () => {
   it.each(['Tổ chức thực hiện', 'hồ sơ trực tuyến', 'bản đồ số', 'Phòngkinh', ''])('not %s', (text) =>
     expect(isBody(text)).toBe(false),
   )
+})
+
+describe('inlineProduct', () => {
+  it.each<[string, string | null]>([
+    ['Mở điểm hỗ trợ tại các hòn; sản phẩm: 06 điểm hỗ trợ; hoàn thành trong quý II', '06 điểm hỗ trợ'],
+    ['Xây dựng bản đồ số. Kết quả là bản đồ số du lịch được công bố.', 'bản đồ số du lịch được công bố'],
+    ['Quảng bá sản phẩm: OCOP, đặc sản trên sàn', null],
+    ['Trả kết quả là bản điện tử cho người dân', null],
+    ['Nâng cao chất lượng sản phẩm', null],
+  ])('%s', (text, expected) => expect(inlineProduct(text)).toBe(expected))
 })

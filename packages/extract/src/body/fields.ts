@@ -12,10 +12,13 @@ const giao = /^(?:giao|phân công|yêu cầu|đề nghị)\s+/iu
 const leads =
   /^(.{4,120}?)\s+(?:làm đầu mối,?\s*)?(?:chủ trì|là đầu mối)(?:\s*[,;]?\s*phối hợp(?:\s+(?:với|cùng))?\s+(.{4,200}?)(?=\s+(?:tham mưu|triển khai|thực hiện|tổ chức|xây dựng|rà soát|hoàn thành|hướng dẫn|theo dõi|kiểm tra|đôn đốc)\s|[.;:]|$))?/iu
 const inBrackets = /\(([^()]{6,240})\)/gu
+/** "…; giao Công an xã chủ trì", "…, do Phòng Kinh tế chủ trì, phối hợp với các thôn" behind what is to be reached. */
+const behind =
+  /[;,.–-]\s+(?:giao|phân công|do)\s+([^;.]{4,160}?)\s+(?:làm đầu mối,?\s*)?(?:chủ trì|là đầu mối)(?:\s*[,;]?\s*phối hợp(?:\s+(?:với|cùng))?\s+([^;.]{4,160}))?/iu
 
 /**
- * The bodies that an item names in its own words: "Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã …", or in
- * brackets "(Phòng Văn hóa - Xã hội chủ trì; Công an xã phối hợp)".
+ * The bodies that an item names in its own words: "Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã …", in brackets
+ * "(Phòng Văn hóa - Xã hội chủ trì; Công an xã phối hợp)", or at its end "…; giao Công an xã chủ trì".
  */
 export function inlineBodies(text: string): InlineBodies {
   const head = giao.test(text) ? text.replace(giao, '') : text
@@ -26,6 +29,9 @@ export function inlineBodies(text: string): InlineBodies {
     const found = fromBrackets(match[1]!)
     if (found !== null) return found
   }
+  const last = /chủ trì|đầu mối/iu.test(text) ? behind.exec(text) : null
+  if (last !== null && isBody(last[1]!))
+    return { lead: splitBodies(last[1]!), coordinators: splitBodies(last[2] ?? '') }
   return { lead: [], coordinators: [] }
 }
 
@@ -55,7 +61,7 @@ const leading =
 const helping = /^(?:(?:đơn vị |cơ quan )?phối hợp\s*:?\s*(.+)|(.+?)\s+phối hợp)$/iu
 
 const bodyWord =
-  /^(?:các\s+)?(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ban|sở|bộ phận|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản(?! (?:đồ|quyền|tin|ghi|chất|sắc|vẽ|kế|đăng|sao))|ấp|làng|buôn|khu phố|mặt trận|ubmttq|mttq|vp|bưu điện|viettel|vnpt|cấp ủy|chi bộ|chi, đảng bộ|đảng bộ|đoàn thể|doanh nghiệp|hợp tác xã|thủ trưởng|thường trực|kho bạc|thuế)(?![\p{L}\p{M}])/u
+  /^(?:các\s+)?(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ban|sở|bộ phận|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản(?! (?:đồ|quyền|tin|ghi|chất|sắc|vẽ|kế|đăng|sao))|ấp|làng|buôn|khu phố|mặt trận|ubmttq|mttq|vp|bưu điện|viettel|vnpt|cấp ủy|chi bộ|chi, đảng bộ|đảng bộ|đoàn thể|doanh nghiệp|hợp tác xã|thủ trưởng|trưởng (?:các )?(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu|phòng|ban|trạm)|đồn biên phòng|hạt kiểm lâm|khóm|thường trực|kho bạc|thuế)(?![\p{L}\p{M}])/u
 
 /** Whether words name a body. */
 export function isBody(words: string): boolean {
@@ -80,4 +86,12 @@ export function subjectEnd(text: string): number | null {
     return isBody(head.slice(0, match.index)) ? match.index : null
   }
   return null
+}
+
+const product =
+  /(?:^|[;.,]\s+)(?:sản phẩm|kết quả)(?: đầu ra| chính| cần đạt| cụ thể)?\s*(?::|là)\s*([^;.]{3,160})(?=[;.]|$)/iu
+
+/** The product that an item names in its own words: "…; sản phẩm: 06 điểm hỗ trợ; hoàn thành …". */
+export function inlineProduct(text: string): string | null {
+  return product.exec(text)?.[1]?.trim() ?? null
 }

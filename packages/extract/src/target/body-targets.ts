@@ -1,5 +1,6 @@
 import type { Located, TextBlock } from '@commune-plan/model'
 import { statements, trimmed, type Stretch } from '../body/statements.js'
+import { inlineBodies } from '../body/fields.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { fieldedEntries, type FieldedEntry } from '../body/walk.js'
 import { spanOf } from '../locate/locator.js'
@@ -127,6 +128,7 @@ function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, 
   noteUnreadNumbers(text, clauses.length, where.context, ({ start, end }) =>
     where.context.locator.locate(block, stretch.start + start, stretch.start + end),
   )
+  const named = fields.lead === null && fields.head === null ? inlineBodies(text) : null
   return {
     key,
     origin: where.origin,
@@ -134,8 +136,8 @@ function target({ entry, fields }: FieldedEntry, stretch: Stretch, key: string, 
     section: pathOf(where.node),
     horizon: horizon.horizon,
     horizonCertainty: horizon.certainty,
-    lead: splitBodies(fields.lead?.text ?? fields.head?.text ?? ''),
-    coordinators: splitBodies(fields.coordinators?.text ?? ''),
+    lead: named?.lead ?? splitBodies(fields.lead?.text ?? fields.head?.text ?? ''),
+    coordinators: fields.coordinators === null ? (named?.coordinators ?? []) : splitBodies(fields.coordinators.text),
     clauses,
     ...located,
   }

@@ -1,6 +1,6 @@
 import type { TaskColumn } from '@commune-plan/model'
 import { scanTime, type TimeMeaning, type TimeReading } from '@commune-plan/period'
-import { inlineBodies } from '../body/fields.js'
+import { inlineBodies, inlineProduct } from '../body/fields.js'
 import { sentences, trimmed } from '../body/statements.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { fieldedEntries, type FieldedEntry } from '../body/walk.js'
@@ -73,7 +73,7 @@ function taskOf({ entry, fields, ends }: FieldedEntry, where: Where): TaskDraft 
     head: fields.head?.text ?? null,
     lead: fields.lead === null ? inline.lead : splitBodies(fields.lead.text),
     coordinators: fields.coordinators === null ? inline.coordinators : splitBodies(fields.coordinators.text),
-    deliverable: fields.deliverable?.text ?? null,
+    deliverable: fields.deliverable?.text ?? inlineProduct(name),
     scheduleRaw: raw,
     schedule: read?.schedule ?? null,
     scheduleCertainty: read?.certainty ?? 'stated',

@@ -9,6 +9,20 @@ await testRule(
     valid: [soundPlan],
     invalid: [
       {
+        name: 'a charged body only helps',
+        plan: makePlan({
+          tasks: [
+            makeTask('Phòng Kinh tế xã phối hợp khảo sát vùng lõm sóng', { origin: 'body', lead: [], columns: [] }),
+          ],
+        }),
+        findings: [{ quote: 'phối hợp' }],
+      },
+      {
+        name: 'a row that only begins with a body',
+        plan: makePlan({ tasks: [makeTask('Phòng Kinh tế rà soát', { lead: [] })] }),
+        findings: [{ quote: 'rà soát' }],
+      },
+      {
         name: 'a task in running text',
         plan: makePlan({
           tasks: [
@@ -37,6 +51,13 @@ await testRule(
       },
     ],
     lookAlikes: [
+      ...[
+        'Phòng Kinh tế rà soát, công bố các điểm bán hàng trực tuyến',
+        'Hạ tầng số: Phòng Kinh tế xã khảo sát vùng lõm sóng',
+      ].map((name) => ({
+        name: `a charged body does it: ${name}`,
+        plan: makePlan({ tasks: [makeTask(name, { origin: 'body', lead: [], columns: [] })] }),
+      })),
       { name: 'led', plan: makePlan({ tasks: [makeTask('Tập huấn kỹ năng số')] }) },
       {
         name: 'led by a collective: another rule',

@@ -2,6 +2,7 @@ import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { wholeTables } from '../../../plan-view/whole-tables.js'
+import { fold } from '../../../wording/fold.js'
 
 /** Nobody leads the task. */
 export const noLead = defineRule({
@@ -32,8 +33,9 @@ export const noLead = defineRule({
         expected,
       }
     }
-    for (const { id, line, span, name, lead } of others) {
-      if (lead.length > 0) continue
+    const bodies = plan.charged.map(({ name }) => fold(name).trim())
+    for (const { id, line, span, name, lead, origin } of others) {
+      if (lead.length > 0 || (origin === 'body' && hasDoer(name, bodies))) continue
       yield {
         message: 'one',
         data: { quote: name, count: '1' },
@@ -45,3 +47,12 @@ export const noLead = defineRule({
     }
   },
 })
+
+const label = /^[^:]{3,60}: /u
+const helps = /^[^,;.]{0,20}? ?(?:phối hợp|tham gia|hỗ trợ|được)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u
+
+/** Running text that begins with a body the plan charges, and has it do the work: "Văn phòng HĐND và UBND rà soát …". */
+function hasDoer(name: string, bodies: readonly string[]): boolean {
+  const sentence = fold(name).trim().replace(label, '')
+  return bodies.some((body) => sentence.startsWith(`${body} `) && !helps.test(sentence.slice(body.length)))
+}
