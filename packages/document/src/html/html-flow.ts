@@ -115,7 +115,7 @@ export class HtmlFlow {
     const { level, marker } = this
     this.marker = null
     const cell = this.tables.at(-1)?.cell
-    if (cell) cell.text += `${cell.text === '' ? '' : '\n'}${marker === null ? '' : `${marker} `}${words}`
+    if (cell) cell.text += `${cell.text === '' ? '' : '\n\n'}${marker === null ? '' : `${marker} `}${words}`
     else {
       this.number += 1
       this.builder.paragraph({ text: words, level, marker, bold, place: { paragraph: this.number } })

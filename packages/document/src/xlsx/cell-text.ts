@@ -104,7 +104,7 @@ export function cellText(
 function dayOfSerial(serial: number, shows: ShownDay): string | null {
   if (!(serial >= 61 && serial < 200_000)) return null
   // Days since 1 March 1900 in the calendar of 400-year cycles; no clock and no Date is needed.
-  let rest = Math.floor(serial) - 61 + 693_901
+  let rest = Math.floor(serial) - 61 + 693_960
   const cycle = Math.floor(rest / 146_097)
   rest -= cycle * 146_097
   const yearOfCycle = Math.floor(
