@@ -5,6 +5,7 @@ import { pathOf } from '../outline/outline.js'
 import { readClauses } from '../quantity/read-clauses.js'
 import type { ReadingContext } from '../reading/context.js'
 import { addNote } from '../reading/context.js'
+import { bodyLines } from '../table/body-lines.js'
 import type { ItemRow } from '../table/read-rows.js'
 import type { KnownTable } from '../table/table-context.js'
 import type { TaskDraft } from './draft.js'
@@ -45,7 +46,7 @@ function task(known: KnownTable, item: ItemRow, layout: readonly TaskColumn[], c
     section: [pathOf(node), ...groups].filter((part) => part !== '').join(' > '),
     name: name.text.replace(/^[-+•]\s+/u, ''),
     head: emptyToNull(textOf(item, columns.head)),
-    ...cellOwners(textOf(item, columns.lead), textOf(item, columns.coordinators)),
+    ...cellOwners(bodiesOf(item, columns.lead), bodiesOf(item, columns.coordinators)),
     deliverable: emptyToNull(textOf(item, columns.deliverable)),
     scheduleRaw,
     schedule: read?.schedule ?? null,
@@ -74,4 +75,8 @@ function textOf(item: ItemRow, column: number | null): string {
 
 function emptyToNull(text: string): string | null {
   return text === '' ? null : text
+}
+
+function bodiesOf(item: ItemRow, column: number | null): string {
+  return column === null ? '' : bodyLines(item.texts[column])
 }
