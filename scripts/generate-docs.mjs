@@ -30,16 +30,36 @@ ${parts.join('\n')}
 
 \`\`\`yaml
 preset: recommended          # or strict, six-clear, form, party
+others: on                   # rules that the preset does not name: on or off
 rules:                       # severity, options or off, by rule id
   task/deadline-tight: { severity: warning, options: { days: 20 } }
   document/duplicate-content: off
 dataRules: [rules/tinh.json] # rules as data, paths beside this file
 catalogs: [catalogs/tinh-69-kh-ubnd-2026.json]
+onlyCatalogs: false          # true: no others than those
 profiles: [plan-quality]
 province: phu-tho
 waivers: waivers.json        # a list, or the path of one
+baseline: baseline.json      # as --write-baseline wrote it
 plugins: [./plugin.mjs]      # modules whose export "plugin" is a plug-in, by path
 \`\`\`
+
+A waiver names one finding by its \`fingerprint\` (\`check --format json\` shows it), and every member is needed:
+
+\`\`\`json
+[
+  {
+    "rule": "task/deadline-tight",
+    "fingerprint": "f348143d74fffc1b",
+    "reason": "Đã làm từ trước khi ban hành kế hoạch",
+    "approver": "Chủ tịch UBND xã",
+    "document": "31/TB-UBND",
+    "expires": "2026-12-31"
+  }
+]
+\`\`\`
+
+[examples/province-settings](../examples/province-settings) has all of these files, and the same in a program.
 `
 
 if (!process.argv.includes('--check')) writeFileSync(join(root, target), text)

@@ -1,8 +1,8 @@
-import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cli } from './run-cli.js'
+import { cli, root } from './run-cli.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'commune-plan-cli-'))
 const day = ['--as-of', '2026-06-30']
@@ -10,6 +10,50 @@ const file = (name: string, content: string | Uint8Array) => writeFileSync(join(
 
 const plan =
   'UBND XÃ AN LƯƠNG\nSố: 45/KH-UBND\n\nKẾ HOẠCH\nThực hiện Nghị quyết số 57-NQ/TW năm 2026\n\nI. CHỈ TIÊU CỤ THỂ\n- Tỷ lệ hồ sơ trực tuyến đạt 90%.\n'
+
+const both = { vi: 'ví dụ', en: 'example' }
+const rule = { id: 'tinh/mau', severity: 'info', title: both, subject: 'target', message: both, basis: [] }
+const sources = [{ title: 'Ví dụ', url: null, locator: null, grade: 'full-text', checkedOn: '2026-01-05' }]
+const catalog = {
+  schemaVersion: '1',
+  id: 'vi-du-1',
+  title: both,
+  document: {
+    number: '1/KH-UBND',
+    type: 'Kế hoạch',
+    date: '2026-01-05',
+    issuer: 'UBND tỉnh',
+    title: 'Ví dụ',
+    province: '25',
+    status: 'in-force',
+    amendedBy: [],
+    replacedBy: [],
+    aliases: [],
+    sources,
+  },
+  scope: '25',
+  line: 'government',
+  validFrom: '2026-01-05',
+  validTo: null,
+  requirementsKnown: true,
+  reportingDuties: [],
+  licence: 'CC-BY-4.0',
+}
+const requirement = (indicator: string) => ({
+  id: 'vi-du-1/1',
+  indicator,
+  text: both,
+  level: 'each-commune',
+  threshold: { kind: 'compare', comparator: '>=', value: '75' },
+  unit: '%',
+  base: null,
+  when: [{ kind: 'by', day: '2026-12-31' }],
+  milestones: [],
+  path: 'none',
+  appliesIf: [],
+  supersedes: [],
+  sources,
+})
 
 /** "Ủy ban nhân dân xã …" as a TCVN3 font writes it. */
 const tcvn3 = Uint8Array.from(
@@ -74,16 +118,22 @@ beforeAll(() => {
   file('secret.txt', `MẬT\n\n${plan}`)
   file('bad.json', '{ "rules": ')
   file('unknown-setting.yaml', 'presett: strict\n')
+  file('wrong-others.yaml', 'others: maybe\n')
+  file('wrong-rule.json', JSON.stringify({ ...rule, when: { '==': [{ var: 'value' }, 80] } }))
+  file('wrong-rule.yaml', 'dataRules: [wrong-rule.json]\n')
+  file('unknown-indicator.json', JSON.stringify({ ...catalog, requirements: [requirement('online-payment-dossiers')] }))
+  file('catalog.json', JSON.stringify({ ...catalog, requirements: [requirement('online-payment')] }))
+  file('other.json', JSON.stringify({ ...catalog, requirements: [requirement('dossiers-online')] }))
   mkdirSync(join(folder, 'folder'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** One clear sentence on stderr, nothing on stdout, status 2. */
-async function refused(words: readonly string[], says: RegExp, input?: string) {
+/** One clear sentence on stderr, or one with a list of mistakes; nothing on stdout, status 2. */
+async function refused(words: readonly string[], says: RegExp, input?: string, mistakes = 0) {
   const { status, stdout, stderr } = await cli(words, { cwd: folder, ...(input === undefined ? {} : { input }) })
   expect(stderr).toMatch(says)
   expect(stderr).not.toMatch(/\n\s+at /u)
-  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr.trim().split('\n')).toHaveLength(1 + mistakes)
   expect(stdout).toBe('')
   expect(status).toBe(2)
 }
@@ -119,11 +169,40 @@ describe('input that cannot be read is refused in one sentence', () => {
     await refused(['read', 'missing.docx'], /^commune-plan: chưa nêu tệp, hoặc không đọc được tệp/u)
   })
 
+  it('a setting of the wrong kind', () =>
+    refused(['check', 'plan.txt', '--config', 'wrong-others.yaml', ...day], /others.*"maybe".*on or off/u))
+  it('a rule as data that does not compile, with its place', () =>
+    refused(['check', 'plan.txt', '--config', 'wrong-rule.yaml', ...day], /"tinh\/mau".*\n {2}\/when.*===/u, '', 1))
+  it('a catalog on an indicator that nobody knows, with those that come near', () =>
+    refused(
+      ['align', 'plan.txt', '--catalog', 'unknown-indicator.json', ...day],
+      /vi-du-1\/1: names the unknown indicator "online-payment-dossiers".*online-payment/u,
+      '',
+      1,
+    ))
+  it('two catalogs of one id', () =>
+    refused(['align', 'plan.txt', '--catalog', 'catalog.json', '--catalog', 'other.json', ...day], /Two different/u))
   it('an unknown command', () => refused(['evalute', 'plan.txt'], /no command "evalute"/u))
   it('nothing on standard input', () => refused(['evaluate', '-', ...day], /empty/u, ''))
 })
 
 describe('input that is odd but readable', () => {
+  it('a catalog given twice counts once', async () => {
+    const catalogs = ['--catalog', 'catalog.json', '--only-catalog', 'catalog.json']
+    const { stdout } = await cli(['align', 'plan.txt', ...catalogs, '--province', '25', ...day, '--format', 'json'], {
+      cwd: folder,
+    })
+    expect((JSON.parse(stdout) as { verdicts: unknown[] }).verdicts).toHaveLength(1)
+  })
+  it('a table of figures to report holds what an own profile counts', async () => {
+    const profile = join(root, 'examples', 'progress-ranking', 'profile.json')
+    const words = ['score', 'plan.txt', '--profile', profile, '--template', 'table.csv', ...day]
+    expect((await cli(words, { cwd: folder })).status).toBe(0)
+    const table = readFileSync(join(folder, 'table.csv'), 'utf8')
+    for (const code of ['dossiers-online', 'online-payment', 'classes', 'inTime']) expect(table).toContain(`,${code},`)
+    rmSync(join(folder, 'table.csv'))
+  })
+
   it.each(['tcvn3.txt', 'windows-1258.txt'])('%s is read, with a note on its encoding', async (name) => {
     const { status, stdout } = await cli(['read', name, '--format', 'json'], { cwd: folder })
     expect(status).toBe(0)

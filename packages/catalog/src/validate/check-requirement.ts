@@ -13,7 +13,7 @@ export function checkRequirement(
   const problems: string[] = []
   const indicator = known.get(requirement.indicator)
   const measured = isMeasured(requirement.threshold)
-  if (!indicator) problems.push(`names the unknown indicator "${requirement.indicator}"`)
+  if (!indicator) problems.push(unknownIndicator(requirement.indicator, known))
   else if (measured && !unitFits(requirement.unit, indicator.unit))
     problems.push(`has the unit "${requirement.unit}"; the indicator ${indicator.id} counts in "${indicator.unit}"`)
   if (requirement.when.length === 0) problems.push('does not say by when; expected at least { "kind": "unknown" }')
@@ -36,6 +36,17 @@ export function checkRequirement(
   if (isSuperiors(requirement) !== (requirement.communes !== undefined))
     problems.push('states `communes` where, and only where, it is an aim of the nation or of a province')
   return [...problems.map((problem) => ({ where, problem })), ...checkSources(where, requirement.sources)]
+}
+
+/** With the ids that share most words with the one given, for ids are made of words. */
+function unknownIndicator(given: string, known: ReadonlyMap<string, Indicator>): string {
+  const words = new Set(given.split('-'))
+  const near = [...known.keys()]
+    .map((id) => ({ id, shared: id.split('-').filter((word) => words.has(word)).length / id.split('-').length }))
+    .filter(({ shared }) => shared >= 0.5)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 3)
+  return `names the unknown indicator "${given}"; expected an id of the dictionary, such as ${(near.length > 0 ? near : [{ id: 'dossiers-online' }]).map(({ id }) => id).join(', ')}`
 }
 
 function isSuperiors({ level }: Requirement): boolean {

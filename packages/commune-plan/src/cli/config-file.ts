@@ -1,7 +1,7 @@
 import { isAbsolute, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PresetConfig } from '@commune-plan/compliance'
-import type { DataRule, Plugin, RuleSetting } from '@commune-plan/engine'
+import { compileDataRule, type DataRule, type Operator, type Plugin, type RuleSetting } from '@commune-plan/engine'
 import { waiverSchema, type Waiver } from '@commune-plan/model'
 import { UsageError } from '../evaluate/usage-error.js'
 import { checkData } from './data-file.js'
@@ -17,6 +17,7 @@ export interface Config {
   readonly profiles: readonly string[]
   readonly province: string | null
   readonly waivers: readonly Waiver[] | null
+  readonly baseline: string | null
   readonly plugins: readonly Plugin[]
 }
 
@@ -30,6 +31,7 @@ const keys = [
   'profiles',
   'province',
   'waivers',
+  'baseline',
   'plugins',
 ] as const
 
@@ -49,23 +51,23 @@ export async function readConfig(path: string, terminal: Terminal): Promise<Conf
   const beside = (file: string) => (isAbsolute(file) ? file : join(dirname(path), file))
   const list = (key: (typeof keys)[number]) => texts(path, key, value[key])
   const preset = value.preset
+  const plugins = await modules(list('plugins').map(beside), terminal)
+  const operators = plugins.flatMap((plugin) => plugin.operators ?? [])
   return {
     rules: {
       ...(preset === undefined ? {} : { extends: typeof preset === 'string' ? preset : texts(path, 'preset', preset) }),
       ...(value.rules === undefined
         ? {}
         : { rules: record(path, 'rules', value.rules) as Record<string, RuleSetting> }),
-      ...(value.others === 'on' || value.others === 'off' ? { others: value.others } : {}),
+      ...(value.others === undefined ? {} : { others: oneOf(path, 'others', value.others, ['on', 'off']) }),
     },
     catalogs: list('catalogs').map((one) => (looksLikeFile(one) ? beside(one) : one)),
-    onlyCatalogs: value.onlyCatalogs === true,
+    onlyCatalogs: value.onlyCatalogs !== undefined && oneOf(path, 'onlyCatalogs', value.onlyCatalogs, [true, false]),
     profiles: list('profiles').map((one) => (looksLikeFile(one) ? beside(one) : one)),
     province: provinceOf(path, value.province),
     waivers: value.waivers === undefined ? null : await waiversOf(value.waivers, path, beside, terminal),
-    plugins: [
-      ...(await dataRules(list('dataRules').map(beside), terminal)),
-      ...(await modules(list('plugins').map(beside), terminal)),
-    ],
+    baseline: value.baseline === undefined ? null : beside(text(path, 'baseline', value.baseline)),
+    plugins: [...(await dataRules(list('dataRules').map(beside), operators, terminal)), ...plugins],
   }
 }
 
@@ -87,12 +89,25 @@ async function waiversOf(
   return value.map((one, index) => checkData(one, waiverSchema, `${name}, waiver ${index + 1}`))
 }
 
-async function dataRules(files: readonly string[], terminal: Terminal): Promise<readonly Plugin[]> {
+/** Rules as data, each compiled once so that a slip in one is refused with its place before anything runs. */
+async function dataRules(
+  files: readonly string[],
+  operators: readonly Operator[],
+  terminal: Terminal,
+): Promise<readonly Plugin[]> {
   if (files.length === 0) return []
   const rules: DataRule[] = []
   for (const file of files) {
     const value = parseData(await readTextFile(file, terminal), file)
-    rules.push(...((Array.isArray(value) ? value : [value]) as DataRule[]))
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      const compiled = compileDataRule(one, { operators })
+      if (!compiled.ok) {
+        const problems = compiled.problems.map(({ path, message }) => `  ${path || '/'}: ${message}`)
+        const id = isRecord(one) && typeof one.id === 'string' ? `"${one.id}"` : `${rules.length + 1}`
+        throw new UsageError('bad-rule', `"${file}", rule ${id} is wrong:\n${problems.join('\n')}`)
+      }
+      rules.push(one as DataRule)
+    }
   }
   return [{ name: 'settings', rules }]
 }
@@ -120,6 +135,17 @@ async function modules(files: readonly string[], terminal: Terminal): Promise<re
     plugins.push(module.plugin)
   }
   return plugins
+}
+
+function oneOf<T extends string | boolean>(path: string, key: string, value: unknown, accepted: readonly T[]): T {
+  const found = accepted.find((one) => one === value)
+  if (found !== undefined) return found
+  throw wrong(path, key, value, accepted.join(' or '))
+}
+
+function text(path: string, key: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  throw wrong(path, key, value, 'the path of a file')
 }
 
 function texts(path: string, key: string, value: unknown): readonly string[] {

@@ -58,7 +58,7 @@ export async function loadOptions(args: Arguments, terminal: Terminal): Promise<
   const province = args.one('province') ?? config?.province ?? undefined
   const previous = args.one('previous')
   const corrections = args.one('corrections')
-  const baseline = args.one('baseline')
+  const baseline = args.one('baseline') ?? config?.baseline ?? undefined
   const waivers = [
     ...(config?.waivers ?? []),
     ...(baseline === undefined ? [] : await baselineFrom(baseline, terminal)),
@@ -73,7 +73,7 @@ export async function loadOptions(args: Arguments, terminal: Terminal): Promise<
     allowClassified: args.has('allow-classified'),
     ...(profiles.length > 0 ? { profiles } : {}),
     ...(province === undefined ? {} : { province }),
-    ...(waivers.length > 0 || config?.waivers ? { waivers } : {}),
+    ...(waivers.length > 0 || config?.waivers || baseline !== undefined ? { waivers } : {}),
     ...(previous === undefined ? {} : { previous: await planOf(previous, terminal) }),
     ...(corrections === undefined
       ? {}

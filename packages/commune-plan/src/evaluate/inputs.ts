@@ -5,6 +5,7 @@ import {
   findProvince,
   indicators,
   isInForce,
+  provinces as builtInProvinces,
 } from '@commune-plan/catalog'
 import { presets, resolvePreset, rules as builtInRules, type PresetConfig } from '@commune-plan/compliance'
 import { combinePlugins, compileDataRule, type Rule, type RuleSettings } from '@commune-plan/engine'
@@ -22,6 +23,7 @@ import { loadProfile, profiles as builtInProfiles } from '@commune-plan/scoring'
 import { checkDay } from './check-day.js'
 import type { EvaluateOptions } from './options.js'
 import { pick } from './pick.js'
+import { catalogProblems, soundCatalogs } from './sound-catalogs.js'
 import { UsageError } from './usage-error.js'
 
 /** Everything that an evaluation rests on beside the document: the built-in defaults, what plug-ins add, what was asked. */
@@ -55,14 +57,23 @@ export function evaluationInputs(options: EvaluateOptions): EvaluationInputs {
   const faults: Fault[] = [...plugins.faults]
   const rules = [...builtInRules, ...ownRules(plugins, faults)]
   const { settings, preset } = settingsOf(options.rules ?? 'recommended', rules)
-  const knownCatalogs = [...builtInCatalogs, ...plugins.catalogs]
-  const asked = pick<Catalog>('catalog', options.catalogs ?? [], knownCatalogs)
   const provinces = plugins.provinces
+  const known = {
+    indicators: [...indicators, ...plugins.indicators],
+    provinces: [...builtInProvinces, ...provinces],
+  }
+  const added = plugins.catalogs.filter((one) => {
+    const problems = catalogProblems(one, known)
+    if (problems !== null)
+      faults.push({ phase: 'plugin', source: one.id, message: `The catalog is wrong:\n${problems}` })
+    return problems === null
+  })
+  const asked = soundCatalogs(pick('catalog', options.catalogs ?? [], [...builtInCatalogs, ...added]), known)
   const find = (name: string) =>
     findProvince(name, asOf) ?? provinces.find((one) => [one.code, one.slug, one.name].includes(name)) ?? null
   return {
     asOf,
-    indicators: [...indicators, ...plugins.indicators],
+    indicators: known.indicators,
     documents: [...documents, ...plugins.documents],
     rules,
     settings: { ...settings, origins: plugins.origins },
@@ -79,9 +90,7 @@ export function evaluationInputs(options: EvaluateOptions): EvaluationInputs {
       if (options.onlyCatalogs === true) return asked
       const ofPlace = [
         ...catalogsFor({ province: province?.code ?? null, asOf }),
-        ...plugins.catalogs.filter(
-          (one) => isInForce(one, asOf) && (one.scope === 'national' || one.scope === province?.code),
-        ),
+        ...added.filter((one) => isInForce(one, asOf) && (one.scope === 'national' || one.scope === province?.code)),
       ]
       return [...ofPlace, ...asked.filter(({ id }) => !ofPlace.some((one) => one.id === id))]
     },

@@ -1,7 +1,7 @@
 /** The caller asked for something that does not exist or does not fit: what was given, what is accepted, one example. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-  /** Stable id: `unknown-catalog`, `unknown-province`, `bad-day`, `bad-config`. */
+  /** Stable id: `bad-catalog`, `unknown-catalog`, `unknown-province`, `bad-day`, `bad-config`. */
   readonly code: string
 
   constructor(code: string, message: string) {

@@ -1,14 +1,14 @@
 import { renderScoresPretty } from '@commune-plan/report'
 import { indicators } from '@commune-plan/catalog'
-import { csvOfRows, profiles, progressTemplate } from '@commune-plan/scoring'
-import { UsageError } from '../../evaluate/usage-error.js'
+import { csvOfRows, inputsOf, progressTemplate } from '@commune-plan/scoring'
+import { evaluationInputs } from '../../evaluate/inputs.js'
 import type { Arguments } from '../arguments.js'
 import type { Command } from '../command.js'
 import { emit, toJson } from '../emit.js'
 import { evaluateFiles, statusOf } from '../evaluate-files.js'
 import { exitStatus } from '../exit-status.js'
 import { renderOptions } from '../formats.js'
-import { evaluationOptions, planOf } from '../load-options.js'
+import { evaluationOptions, loadOptions, planOf } from '../load-options.js'
 import { filesOf } from '../one-file.js'
 import type { Terminal } from '../terminal.js'
 import { writeOutput } from '../write-output.js'
@@ -44,26 +44,25 @@ export const score: Command = {
   },
 }
 
+/** What the plan states and what the profiles are counted from, one row each, to be filled in by hand. */
 async function writeTemplate(file: string, args: Arguments, terminal: Terminal): Promise<void> {
-  const id = args.one('profile')
-  const profile = profiles.find((one) => one.id === id)
-  if (id !== undefined && profile === undefined) {
-    throw new UsageError(
-      'unknown-profile',
-      `There is no profile "${id}". Known: ${profiles.map((one) => one.id).join(', ')}.`,
-    )
-  }
+  const options = await loadOptions(args, terminal)
+  const { profiles } = evaluationInputs({ ...options, name: file })
   const plan = await planOf(file, terminal)
-  const stated = new Set(
-    plan.targets.flatMap((target) => [target.indicator, ...target.clauses.map((clause) => clause.indicator)]),
+  const asked = new Set([
+    ...plan.targets.flatMap((target) => [target.indicator, ...target.clauses.map((clause) => clause.indicator)]),
+    ...profiles.flatMap((profile) =>
+      Object.values(inputsOf(profile)).map(({ from }) => /^indicator:([^/]+)/u.exec(from)?.[1] ?? null),
+    ),
+  ])
+  const rows = profiles.flatMap((profile, index) =>
+    progressTemplate({
+      unit: plan.header.issuer ?? '',
+      period: options.asOf.slice(0, 7),
+      language: args.choice('lang', ['vi', 'en'], 'vi'),
+      profile,
+      ...(index === 0 ? { plan, indicators: indicators.filter((one) => asked.has(one.id)) } : {}),
+    }).slice(index === 0 ? 0 : 1),
   )
-  const rows = progressTemplate({
-    unit: plan.header.issuer ?? '',
-    period: (args.one('as-of') ?? terminal.today()).slice(0, 7),
-    indicators: indicators.filter((one) => stated.has(one.id)),
-    plan,
-    language: args.choice('lang', ['vi', 'en'], 'vi'),
-    ...(profile === undefined ? {} : { profile }),
-  })
   await writeOutput(args.one('template') ?? '', csvOfRows(rows), terminal)
 }
