@@ -2,7 +2,6 @@ import {
   addDays as plusDays,
   addMonths as plusMonths,
   differenceInCalendarDays,
-  getDaysInMonth,
   getISODay,
   getISOWeek,
   getISOWeeksInYear,
@@ -44,7 +43,8 @@ export function isDay(text: string): boolean {
 
 /** Number of days of a month (1-12). */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(noon(year, month, 1))
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day `count` days later (earlier where negative). */

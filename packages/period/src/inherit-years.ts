@@ -1,38 +1,39 @@
-import type { Item } from '@commune-plan/vietnamese'
+import { ClassFlags, type Item, type Phrases } from '@commune-plan/vietnamese'
 import { hasClass } from './expressions/unit-items.js'
 import type { CalendarUnit } from './meaning/calendar-unit.js'
 import type { Deadline, Edge, Gap, TimeMeaning } from './meaning/time-meaning.js'
 
-/** Items, and those among them whose year was taken from a neighbour. */
-export interface Inherited {
-  readonly items: readonly Item[]
-  readonly heirs: ReadonlySet<Item>
-}
-
-const nobody: ReadonlySet<Item> = new Set()
-
 const farthest = 9
+
+/** 1 for the marks behind which no year is taken, 2 for the words that join. */
+const joints = new ClassFlags(([name]) =>
+  name === '.' || name === ';' || name === ':' || name === 'claimed'
+    ? 1
+    : name === ',' || name === 'va' || name === '-' || name === 'hoac'
+      ? 2
+      : 0,
+)
 
 /**
  * One sweep from right to left: a unit without a year takes it from the next reading of the same clause, where a comma,
  * "và" or the like joins the two ("tháng 11, tháng 12 năm 2025"; "6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2025").
+ *
+ * @param phrases items of a text; afterwards with the years filled in
+ * @returns indexes of the items whose year was taken from a neighbour
  */
-export function inheritYears(items: readonly Item[]): Inherited {
-  let heirs: Set<Item> | null = null
-  let result: Item[] | null = null
+export function inheritYears(phrases: Phrases): ReadonlySet<number> {
+  let heirs: Set<number> | null = null
   let year: number | null = null
   let distance = 0
   let connected = false
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at]!
-    if (item.rule !== null) {
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    if (phrases.made(at)) {
+      const item = phrases.item(at)!
       const own = yearsOf(item)
       if (own.missing && year !== null && connected && distance <= farthest) {
-        result ??= [...items]
         heirs ??= new Set()
-        const heir = withYear(item, year)
-        result[at] = heir
-        heirs.add(heir)
+        phrases.put(at, withYear(item, year))
+        heirs.add(at)
         distance = 0
         connected = false
       } else if (own.year !== null) {
@@ -43,14 +44,16 @@ export function inheritYears(items: readonly Item[]): Inherited {
       else distance++
     } else if (year !== null) {
       distance++
-      const name = item.classes[0]!
-      if (name === '.' || name === ';' || name === ':' || name === 'claimed') year = null
-      else if (name === ',' || name === 'va' || name === '-' || name === 'hoac') connected = true
+      const joint = joints.of(phrases.set(at))
+      if (joint === 1) year = null
+      else if (joint === 2) connected = true
     }
-    if (item.gap === 3) year = null
+    if (phrases.gap(at) === 3) year = null
   }
-  return { items: result ?? items, heirs: heirs ?? nobody }
+  return heirs ?? nobody
 }
+
+const nobody: ReadonlySet<number> = new Set()
 
 function yearsOf(item: Item): { readonly year: number | null; readonly missing: boolean } {
   if (hasClass(item, 'unit')) return edge(item.value as CalendarUnit)

@@ -1,5 +1,5 @@
 import type { Item, Made, Match, Repair } from '@commune-plan/vietnamese'
-import { dayOf } from '../calendar.js'
+import { daysInMonth } from '../calendar.js'
 import { dayUnit, partUnit, yearUnit, type Blank, type CalendarUnit, type Grain } from '../meaning/calendar-unit.js'
 import type { Gap, Impossible, Period, Step, TimeMeaning } from '../meaning/time-meaning.js'
 
@@ -25,7 +25,22 @@ export function yearIn(match: Match, slot = 'y'): number | null | undefined {
 
 /** The item of a calendar unit. `ny` marks one whose year is not written. */
 export function madeUnit(unit: CalendarUnit, repairs: readonly Repair[] = []): Made {
-  return { is: `unit u-${unit.grain} ${unit.year === null ? 'ny' : 'y'}`, value: unit, repairs }
+  return { is: (unit.year === null ? withoutYear : withYear)[unit.grain], value: unit, repairs }
+}
+
+const withYear = classesBy('y')
+const withoutYear = classesBy('ny')
+
+function classesBy(year: string): Readonly<Record<Grain, string>> {
+  const of = (grain: Grain): string => `unit u-${grain} ${year}`
+  return {
+    day: of('day'),
+    week: of('week'),
+    month: of('month'),
+    quarter: of('quarter'),
+    half: of('half'),
+    year: of('year'),
+  }
 }
 
 export function madeYear(value: number | null, shift = 0): Made {
@@ -55,7 +70,8 @@ export function madeDay(
 ): Made {
   const unit = dayUnit(yearOf, month, day, blanks)
   if (month !== null && (month < 1 || month > 12)) return madeImpossible('month-out-of-range', unit)
-  if (day !== null && dayOf(yearOf ?? 2000, month ?? 1, day) === null) return madeImpossible('day-out-of-month', unit)
+  if (day !== null && (day < 1 || day > daysInMonth(yearOf ?? 2000, month ?? 1)))
+    return madeImpossible('day-out-of-month', unit)
   return madeUnit(unit)
 }
 
@@ -78,14 +94,17 @@ export function countOf(item: Item | undefined): Count | null {
 
 /** What the context has to give before a unit has days. */
 export function gapsOf(...units: readonly (CalendarUnit | null)[]): Gap[] {
-  const gaps = new Set<Gap>()
+  const gaps: Gap[] = []
+  const add = (gap: Gap): void => {
+    if (!gaps.includes(gap)) gaps.push(gap)
+  }
   for (const unit of units) {
     if (unit === null) continue
-    if (unit.year === null && !(unit.blanks?.includes('year') ?? false)) gaps.add('year')
-    if (unit.grain === 'day' && unit.number === null) gaps.add('month')
-    for (const blank of unit.blanks ?? []) gaps.add(blank)
+    if (unit.year === null && !(unit.blanks?.includes('year') ?? false)) add('year')
+    if (unit.grain === 'day' && unit.number === null) add('month')
+    if (unit.blanks !== undefined) unit.blanks.forEach(add)
   }
-  return [...gaps]
+  return gaps
 }
 
 /** The period that one unit is. */
@@ -103,9 +122,11 @@ export function spanOf(
   return { kind: 'period', from: { unit: from }, to: { unit: to }, grain, gaps: gapsOf(from, to), ...more }
 }
 
+const gluing = new Set(['/', '-', '.', ':'])
+
 /** Whether an item lies directly before, without a blank (the slash of a longer symbol). */
 export function gluedBefore(match: Match): boolean {
-  return match.before !== undefined && match.items[0]!.gap === 0 && /^[/\-.:]$/u.test(match.before.classes[0]!)
+  return match.before !== undefined && match.items[0]!.gap === 0 && gluing.has(match.before.classes[0]!)
 }
 
 /** Whether a slash or hyphen with something behind it is glued on: the symbol of a document goes on. */

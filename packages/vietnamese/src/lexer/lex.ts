@@ -1,8 +1,10 @@
-import { type Lexicon, type TrieNode, type WordSense } from './lexicon.js'
+import { classSet } from './class-set.js'
+import type { Lexicon, TrieNode, WordSense } from './lexicon.js'
 import { markClass } from './marks.js'
-import { rawUnits, unitKind, type RawUnits } from './raw-units.js'
-import { describeSyllable, syllablesOf, type Syllable } from './syllables.js'
-import type { Gap, Item, Lexed, Part, Repair, Shape } from './token.js'
+import type { Syllable } from './syllables.js'
+import { TokenTable, type TokenKind } from './token-table.js'
+import type { Item, Lexed } from './token.js'
+import { unitKind, UnitReader } from './unit-reader.js'
 
 /** UTF-16 offsets, `end` exclusive. */
 export interface LexRange {
@@ -10,12 +12,10 @@ export interface LexRange {
   readonly end: number
 }
 
-const noParts: readonly Part[] = []
-const noRepairs: readonly Repair[] = []
-const shortDigits = ['n2', 'digits']
-const yearDigits = ['n4', 'digits']
-const anyDigits = ['digits']
-const fill = ['fill']
+const shortDigits = classSet('n2 digits')
+const yearDigits = classSet('n4 digits')
+const anyDigits = classSet('digits')
+const fill: TokenKind = { set: classSet('fill'), value: undefined, taken: null }
 
 /**
  * Splits a text into tokens: words of one or several syllables by longest match in the lexicon, runs of digits, marks.
@@ -31,133 +31,136 @@ const fill = ['fill']
  * @returns tokens in text order, and steps: at most a constant times the length of the text
  */
 export function lex(text: string, lexicon: Lexicon, range: LexRange = { start: 0, end: text.length }): Lexed {
-  return new Lexer(text, lexicon, range).run()
+  const units = new UnitReader(text, lexicon, range.start, range.end)
+  while (units.advance());
+  return lexUnits(units, lexicon)
 }
 
-class Lexer {
-  private readonly tokens: Item[] = []
-  private readonly syllables: Map<string, Syllable>
-  private readonly units: RawUnits
-  private steps = 0
+/** Forms the words of units that were read. */
+export function lexUnits(units: UnitReader, lexicon: Lexicon): LexedTable {
+  const words = new WordFinder(units, lexicon)
+  for (let at = 0; at < units.count;) at = words.add(at)
+  return new LexedTable(words.table, words.steps + units.count)
+}
+
+/** Tokens in a table; they become objects where somebody asks for them. */
+export class LexedTable implements Lexed {
+  readonly text: string
 
   constructor(
-    private readonly text: string,
-    private readonly lexicon: Lexicon,
-    range: LexRange,
+    readonly table: TokenTable,
+    readonly steps: number,
   ) {
-    this.syllables = syllablesOf(lexicon)
-    const explained = (written: string): boolean => {
-      const { begins, classes } = this.syllable(written)
-      return begins || classes[0] !== 'word'
-    }
-    this.units = rawUnits(text, explained, range.start, range.end)
+    this.text = table.text
   }
 
-  run(): Lexed {
-    const { count } = this.units
-    for (let at = 0; at < count;) at = this.word(at)
-    return { text: this.text, tokens: this.tokens, steps: this.steps + count }
+  get tokens(): readonly Item[] {
+    return Array.from({ length: this.table.count }, (_, id) => this.table.item(id))
+  }
+}
+
+class WordFinder {
+  readonly table: TokenTable
+  steps = 0
+  private lastUnit = 0
+
+  constructor(
+    private readonly units: UnitReader,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.table = new TokenTable(units.text, units.count + 16)
   }
 
   /** Makes the token that begins at unit `at`; returns the index of the next unit. */
-  private word(at: number): number {
-    const { kinds, starts, ends, gaps } = this.units
-    const kind = kinds[at]!
-    const start = starts[at]!
-    const end = ends[at]!
-    const gap = gaps[at] as Gap
-    if (kind === unitKind.digits) {
-      const found = this.lexicon.root.next.size > 0 ? this.longest(at, null) : null
-      if (found !== null) return this.known(at, found, null)
-      const length = end - start
-      const classes = length <= 2 ? shortDigits : length === 4 ? yearDigits : anyDigits
-      this.tokens.push(
-        token(start, end, classes, gap, 'none', length > 15 ? null : Number(this.text.slice(start, end)), noRepairs),
-      )
-      return at + 1
-    }
-    if (kind === unitKind.letters || kind === unitKind.mixed) {
-      const syllable = this.syllable(this.text.slice(start, end))
-      const found = syllable.begins ? this.longest(at, syllable) : null
+  add(at: number): number {
+    const { units, table } = this
+    const kind = units.kinds[at]!
+    const start = units.starts[at]!
+    const end = units.ends[at]!
+    const gap = units.gaps[at]!
+    if (kind === unitKind.letters) {
+      const syllable = units.syllables[at]!
+      const found = syllable.begins === null ? null : this.longest(at, syllable.begins, syllable.shape === upper)
       if (found !== null) return this.known(at, found, syllable)
-      this.tokens.push(token(start, end, syllable.classes, gap, syllable.shape, syllable.value, syllable.repairs))
+      table.addToken(start, end, syllable.kind.set, gap | (syllable.shape << 2), syllable.kind)
       return at + 1
     }
-    const found = kind === unitKind.mark ? this.longest(at, null) : null
+    if (kind === unitKind.fill) {
+      table.addToken(start, end, fill.set, gap, fill)
+      return at + 1
+    }
+    const begins =
+      kind === unitKind.mark || this.lexicon.digits ? this.lexicon.root.next.get(this.numberOf(at)) : undefined
+    const found = begins === undefined ? null : this.longest(at, begins, false)
     if (found !== null) return this.known(at, found, null)
-    const classes = kind === unitKind.fill ? fill : markClasses(this.text.slice(start, end))
-    this.tokens.push(token(start, end, classes, gap, 'none', undefined, noRepairs))
+    if (kind === unitKind.mark) {
+      const mark = markKind(units.text, start)
+      table.addToken(start, end, mark.set, gap, mark)
+    } else {
+      const length = end - start
+      table.addToken(start, end, length <= 2 ? shortDigits : length === 4 ? yearDigits : anyDigits, gap, null)
+    }
     return at + 1
   }
 
-  private lastUnit = 0
-
   /** The longest word that begins at a unit; leaves the index of its last unit in `lastUnit`. */
-  private longest(at: number, first: Syllable | null): WordSense | null {
-    let node: TrieNode | undefined = this.lexicon.root.next.get(first?.key ?? this.keyOf(at))
+  private longest(at: number, begins: TrieNode, capitals: boolean): WordSense | null {
+    const { units } = this
+    let node: TrieNode | undefined = begins
     let sense: WordSense | null = null
     for (let next = at; node !== undefined;) {
       this.steps++
-      if (node.sense !== null && (!node.sense.caps || first?.shape === 'upper')) {
+      if (node.sense !== null && (!node.sense.caps || capitals)) {
         sense = node.sense
         this.lastUnit = next
       }
       next++
-      if (next >= this.units.count || node.next.size === 0 || this.units.gaps[next] === 3) break
-      node = node.next.get(this.keyOf(next))
+      if (next >= units.count || node.next.size === 0 || units.gaps[next] === 3) break
+      node = node.next.get(this.numberOf(next))
     }
     return sense
   }
 
-  private keyOf(at: number): string {
-    const kind = this.units.kinds[at]!
-    const written = this.text.slice(this.units.starts[at], this.units.ends[at])
-    if (kind === unitKind.letters || kind === unitKind.mixed) return this.syllable(written).key
-    return kind === unitKind.mark ? markClass(written) : written
+  private numberOf(at: number): number {
+    const { units } = this
+    const kind = units.kinds[at]!
+    if (kind === unitKind.letters) return units.syllables[at]!.number
+    if (kind === unitKind.fill) return 0
+    const start = units.starts[at]!
+    const written = kind === unitKind.mark ? markClass(units.text[start]!) : units.text.slice(start, units.ends[at])
+    return this.lexicon.numbers.get(written) ?? 0
   }
 
   private known(at: number, sense: WordSense, syllable: Syllable | null): number {
+    const { units } = this
     const last = this.lastUnit
-    const start = this.units.starts[at]!
-    const end = this.units.ends[last]!
     const own = last > at || syllable === null ? noOwn : syllable.own
-    const classes = own.length === 0 ? sense.classes : [...sense.classes, ...own]
-    const value = sense.value ?? (own.length === 0 ? undefined : syllable?.value)
-    const repairs =
-      sense.repair === null ? noRepairs : [{ written: this.text.slice(start, end), taken: sense.repair.taken }]
-    this.tokens.push(token(start, end, classes, this.units.gaps[at] as Gap, syllable?.shape ?? 'none', value, repairs))
+    const kind = own.length === 0 ? sense.kind : withOwn(sense, syllable!)
+    const form = units.gaps[at]! | ((syllable?.shape ?? 0) << 2)
+    this.table.addToken(units.starts[at]!, units.ends[last]!, kind.set, form, kind)
     return last + 1
   }
+}
 
-  private syllable(written: string): Syllable {
-    const known = this.syllables.get(written)
-    if (known !== undefined) return known
-    const syllable = describeSyllable(written, this.lexicon)
-    this.syllables.set(written, syllable)
-    return syllable
+const upper = 3
+const noOwn: readonly string[] = []
+
+/** A word of the lexicon that is also a numeral or written in capitals. */
+function withOwn({ classes, kind }: WordSense, { own, kind: alone }: Syllable): TokenKind {
+  return {
+    set: classSet([...classes, ...own].join(' ')),
+    value: kind.value ?? alone.value,
+    taken: kind.taken,
   }
 }
 
-const noOwn: readonly string[] = []
-const markClassesKept = new Map<string, readonly string[]>()
+const marks = new Map<string, TokenKind>()
 
-function markClasses(written: string): readonly string[] {
-  const known = markClassesKept.get(written)
+function markKind(text: string, at: number): TokenKind {
+  const written = text[at]!
+  const known = marks.get(written)
   if (known !== undefined) return known
-  const classes = [markClass(written)]
-  if (markClassesKept.size < 1000) markClassesKept.set(written, classes)
-  return classes
-}
-
-/** One shape for every token: the matcher's speed rests on it. */
-function token(
-  start: number,
-  end: number,
-  classes: readonly string[],
-  gap: Gap,
-  shape: Shape,
-  value: unknown,
-  repairs: readonly Repair[],
-): Item {
-  return { start, end, classes, gap, shape, value, rule: null, parts: noParts, repairs }
+  const kind = { set: classSet(markClass(written)), value: undefined, taken: null }
+  marks.set(written, kind)
+  return kind
 }

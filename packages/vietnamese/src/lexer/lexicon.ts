@@ -1,5 +1,6 @@
-import type { Repair } from './token.js'
+import { classSet } from './class-set.js'
 import { syllableKey } from './syllable-key.js'
+import type { TokenKind } from './token-table.js'
 
 /** A word of one or several syllables. */
 export interface LexiconEntry {
@@ -20,20 +21,24 @@ export interface LexiconEntry {
 /** What a word means to the grammars. */
 export interface WordSense {
   readonly classes: readonly string[]
-  readonly value: unknown
-  readonly repair: Repair | null
+  readonly kind: TokenKind
   readonly caps: boolean
 }
 
+/** Words that begin alike; `next` by the numbers of syllables. */
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>
+  readonly next: Map<number, TrieNode>
   sense: WordSense | null
 }
 
-/** Entries compiled to a trie over syllables, plus what was learnt about the syllables seen so far. */
+/** Entries compiled to a trie over syllables. */
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[]
   readonly root: TrieNode
+  /** Numbers of the syllables and marks of all words, from 1, by their `syllableKey`. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Whether a word begins with a digit. */
+  readonly digits: boolean
 }
 
 /**
@@ -46,31 +51,43 @@ export interface Lexicon {
 export function buildLexicon(...lists: readonly (readonly LexiconEntry[])[]): Lexicon {
   const entries = lists.flat()
   const root: TrieNode = { next: new Map(), sense: null }
+  const numbers = new Map<string, number>()
   for (const entry of entries) {
     const spellings = entry.spell.split('|')
-    for (const spelling of spellings) insert(root, spelling, entry, null)
-    for (const slip of entry.slips?.split('|') ?? []) insert(root, slip, entry, { written: slip, taken: spellings[0]! })
+    for (const spelling of spellings) insert(nodeOf(spelling, root, numbers), entry, null)
+    for (const slip of entry.slips?.split('|') ?? []) insert(nodeOf(slip, root, numbers), entry, spellings[0]!)
   }
-  return { entries, root }
+  const digits = [...numbers].some(([key, number]) => /^[0-9]/u.test(key) && root.next.has(number))
+  return { entries, root, numbers, digits }
 }
 
-function insert(root: TrieNode, spelling: string, entry: LexiconEntry, repair: Repair | null): void {
+function nodeOf(spelling: string, root: TrieNode, numbers: Map<string, number>): TrieNode {
   let node = root
   for (const syllable of spelling.trim().split(/\s+/u)) {
     const key = syllableKey(syllable)
-    let next = node.next.get(key)
+    const number = numbers.get(key) ?? numbers.size + 1
+    numbers.set(key, number)
+    let next = node.next.get(number)
     if (next === undefined) {
       next = { next: new Map(), sense: null }
-      node.next.set(key, next)
+      node.next.set(number, next)
     }
     node = next
   }
-  const classes = entry.is.split(' ').filter((name) => name !== '')
+  return node
+}
+
+function insert(node: TrieNode, entry: LexiconEntry, taken: string | null): void {
   const known = node.sense
+  const own = entry.is.split(' ').filter((name) => name !== '')
+  const classes = known === null ? own : [...new Set([...known.classes, ...own])]
   node.sense = {
-    classes: known === null ? classes : [...new Set([...known.classes, ...classes])],
-    value: known?.value ?? entry.value,
-    repair: known === null ? repair : known.repair,
+    classes,
+    kind: {
+      set: classSet(classes.join(' ')),
+      value: known?.kind.value ?? entry.value,
+      taken: known === null ? taken : known.kind.taken,
+    },
     caps: (known?.caps ?? true) && (entry.caps ?? false),
   }
 }

@@ -1,3 +1,5 @@
+import type { TokenTable } from './token-table.js'
+
 /**
  * What lies between a token and the one before it: nothing, blanks, a line break that may be soft, or a break that no
  * phrase crosses (a new paragraph, a list marker, a cell).
@@ -43,6 +45,9 @@ export interface Item {
 export interface Lexed {
   /** The text that was lexed; offsets are into it. */
   readonly text: string
+  /** All tokens as objects. */
   readonly tokens: readonly Item[]
+  /** The tokens as columns, from which objects are made where they are asked for. */
+  readonly table: TokenTable
   readonly steps: number
 }

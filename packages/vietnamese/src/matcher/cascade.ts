@@ -1,11 +1,21 @@
+import { classSet } from '../lexer/class-set.js'
 import type { Item, Lexed } from '../lexer/token.js'
 import type { Grammar } from './grammar.js'
-import { matchRows, type Matched } from './match-rows.js'
+import { matchRows } from './match-rows.js'
+import { Phrases } from './phrases.js'
 
 /** A stretch that another reader has already claimed: UTF-16 offsets into the lexed text. */
 export interface Claimed {
   readonly start: number
   readonly end: number
+}
+
+/** Items after all grammars were applied, and the steps of lexer and matcher. */
+export interface Matched {
+  readonly phrases: Phrases
+  /** All of them as objects. */
+  readonly items: readonly Item[]
+  readonly steps: number
 }
 
 /**
@@ -17,38 +27,45 @@ export interface Claimed {
  * @param claimed stretches that no row may touch, in any order
  */
 export function cascade(lexed: Lexed, grammars: readonly Grammar[], claimed: readonly Claimed[] = []): Matched {
-  let items = claimed.length === 0 ? lexed.tokens : withoutClaimed(lexed.tokens, claimed)
-  let steps = lexed.steps
-  for (const grammar of grammars) {
-    const matched = matchRows(lexed.text, items, grammar)
-    items = matched.items
-    steps += matched.steps
+  const phrases = phrasesOf(lexed, claimed)
+  let { steps } = lexed
+  for (const grammar of grammars) steps += matchRows(phrases, grammar)
+  return {
+    phrases,
+    steps,
+    get items() {
+      return phrases.slice(0, phrases.length)
+    },
   }
-  return { items, steps }
 }
 
-/** Each claimed stretch becomes one item of the class `claimed`. */
-function withoutClaimed(tokens: readonly Item[], claimed: readonly Claimed[]): readonly Item[] {
+/** All tokens in order; each claimed stretch becomes one item of the class `claimed`. */
+function phrasesOf({ table }: Lexed, claimed: readonly Claimed[]): Phrases {
+  const { count } = table
+  const order = new Int32Array(count)
+  if (claimed.length === 0) {
+    for (let id = 0; id < count; id++) order[id] = id
+    return new Phrases(table, order, count)
+  }
   const stretches = [...claimed].sort((a, b) => a.start - b.start)
-  const items: Item[] = []
+  let length = 0
   let at = 0
   let inside = -1
-  for (const token of tokens) {
-    while (at < stretches.length && stretches[at]!.end <= token.start) at++
+  for (let id = 0; id < count; id++) {
+    while (at < stretches.length && stretches[at]!.end <= table.start(id)) at++
     const stretch = stretches[at]
-    if (stretch === undefined || stretch.start >= token.end) {
-      items.push(token)
+    if (stretch === undefined || stretch.start >= table.end(id)) {
+      order[length++] = id
       continue
     }
-    if (inside !== at)
-      items.push({
-        ...token,
-        classes: ['claimed'],
-        value: undefined,
-        repairs: [],
-        end: Math.max(token.end, stretch.end),
-      })
+    if (inside !== at) order[length++] = table.addItem(claimedItem(table.item(id), stretch.end), claimedSet)
     inside = at
   }
-  return items
+  return new Phrases(table, order, length)
+}
+
+const claimedSet = classSet('claimed')
+
+function claimedItem(first: Item, end: number): Item {
+  return { ...first, classes: ['claimed'], value: undefined, repairs: [], end: Math.max(first.end, end) }
 }

@@ -1,3 +1,4 @@
+import { Automaton } from './automaton.js'
 import type { Grammar, GrammarNode, Row } from './grammar.js'
 
 interface Slot {
@@ -17,15 +18,11 @@ const mostOptional = 7
  * @throws where a row is malformed: it says which and what was expected
  */
 export function compileRows(rows: readonly Row[]): Grammar {
-  const root = emptyNode()
+  const tree = new Tree()
   rows.forEach((row, order) => {
-    for (const sequence of expand(row)) insert(root, row, order, sequence)
+    for (const sequence of expand(row)) tree.insert(row, order, sequence)
   })
-  return { rows, root }
-}
-
-function emptyNode(): GrammarNode {
-  return { edges: new Map(), rest: [], accepts: [] }
+  return { rows, automaton: new Automaton(tree.root) }
 }
 
 function parse(row: Row): Slot[] {
@@ -53,29 +50,39 @@ function expand(row: Row): Slot[][] {
   return sequences.filter((sequence) => sequence.length > 0)
 }
 
-function insert(root: GrammarNode, row: Row, order: number, sequence: readonly Slot[]): void {
-  let node = root
-  const names: (string | null)[] = []
-  for (const slot of sequence) {
-    if (slot.classes[0] === '...') {
-      node.rest.push({ row, order, names: [...names, slot.name] })
-      return
-    }
-    node = child(node, slot)
-    names.push(slot.name)
-  }
-  node.accepts.push({ row, order, names })
-}
+/** All sequences of slots, with what they share at their beginnings. */
+class Tree {
+  private count = 0
+  readonly root = this.node()
 
-function child(node: GrammarNode, slot: Slot): GrammarNode {
-  const spec = slot.classes.join('|')
-  const known = node.edges.get(slot.classes[0]!)?.find((edge) => edge.spec === spec && edge.glued === slot.glued)
-  if (known !== undefined) return known.node
-  const edge = { spec, glued: slot.glued, node: emptyNode() }
-  for (const name of slot.classes) {
-    const edges = node.edges.get(name)
-    if (edges === undefined) node.edges.set(name, [edge])
-    else edges.push(edge)
+  insert(row: Row, order: number, sequence: readonly Slot[]): void {
+    let node = this.root
+    const names: (string | null)[] = []
+    for (const slot of sequence) {
+      if (slot.classes[0] === '...') {
+        node.rest.push({ row, order, names: [...names, slot.name] })
+        return
+      }
+      node = this.child(node, slot)
+      names.push(slot.name)
+    }
+    node.accepts.push({ row, order, names })
   }
-  return edge.node
+
+  private node(): GrammarNode {
+    return { number: this.count++, edges: new Map(), rest: [], accepts: [] }
+  }
+
+  private child(node: GrammarNode, slot: Slot): GrammarNode {
+    const spec = slot.classes.join('|')
+    const known = node.edges.get(slot.classes[0]!)?.find((edge) => edge.spec === spec && edge.glued === slot.glued)
+    if (known !== undefined) return known.node
+    const edge = { spec, glued: slot.glued, node: this.node() }
+    for (const name of slot.classes) {
+      const edges = node.edges.get(name)
+      if (edges === undefined) node.edges.set(name, [edge])
+      else edges.push(edge)
+    }
+    return edge.node
+  }
 }

@@ -1,4 +1,5 @@
 import type { Item, Part, Repair } from '../lexer/token.js'
+import type { Automaton } from './automaton.js'
 
 /** The items that a row matched, by slot name and by position. */
 export interface Match {
@@ -45,15 +46,17 @@ export interface Row {
   readonly make: (match: Match) => Made | null
 }
 
-/** Rows compiled to a decision tree. */
+/** Rows compiled to an automaton. */
 export interface Grammar {
   readonly rows: readonly Row[]
-  readonly root: GrammarNode
+  readonly automaton: Automaton
 }
 
+/** A place in the tree of all sequences of slots. */
 export interface GrammarNode {
+  readonly number: number
   readonly edges: Map<string, GrammarEdge[]>
-  rest: Acceptance[]
+  readonly rest: Acceptance[]
   readonly accepts: Acceptance[]
 }
 

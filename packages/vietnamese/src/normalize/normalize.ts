@@ -1,7 +1,8 @@
 import { confusables, lookAlikeLetters } from './confusables.js'
 import { markAt } from './markup.js'
-import { identityMap, offsetMap, type OffsetMap, type TextRange } from './offset-map.js'
-import { UnitMap } from './unit-map.js'
+import { identityMap, type OffsetMap, type TextRange } from './offset-map.js'
+import { isMark, stays, staysFolded } from './plain-signs.js'
+import { StretchMap } from './stretch-map.js'
 
 /** Which differences of writing are removed; all of them unless told otherwise. */
 export interface NormalizeOptions {
@@ -34,15 +35,17 @@ export interface Normalized extends OffsetMap {
 
 const wrong = new Map(confusables.map((row) => [row.written, row]))
 const alike = new Map(lookAlikeLetters.map((row) => [row.written, row]))
-/** Runs that stay as they are; a letter before a combining mark does not, see `plainEnd`. */
-const plainRun =
-  /[\t\n\u0020-\u0023\u0025\u0027-\u0029\u002b-\u003b\u003d-\u005b\u005d-\u007d\u00a1-\u00aa\u00ae-\u00ba\u00bc-\u00cf\u00d1-\u00ef\u00f1-\u012f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+/uy
-const plainWords =
-  /[\u0021-\u0023\u0025\u0027-\u0029\u002b-\u003b\u003d-\u005b\u005d-\u007d\u00a1-\u00aa\u00ae-\u00ba\u00bc-\u00cf\u00d1-\u00ef\u00f1-\u012f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+/uy
 const invisible = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]$/u
 const dash = /^[\p{Pd}\u2212\u2043\u02d7]$/u
 const compatible = /^[\u2160-\u217f\uff01-\uff5e\ufb00-\ufb06]$/u
-const mark = /^[\p{M}\u1160-\u11ff]$/u
+
+/** Frequent signs and what they become, whatever stands beside them. */
+const usualSigns = new Map<string, string>([
+  ...Array.from('–—‑−', (sign): [string, string] => [sign, '-']),
+  ...Array.from('“”', (sign): [string, string] => [sign, '"']),
+  ...Array.from('≥≤…•→', (sign): [string, string] => [sign, sign]),
+  ['\u00a0', ' '],
+])
 
 /**
  * Brings a text into one way of writing: NFC by segments, blanks and dashes of one kind, nothing invisible, markup
@@ -57,39 +60,57 @@ export function normalize(input: string, options: NormalizeOptions = {}): Normal
   return scan.run()
 }
 
+function unchanged(input: string): Normalized {
+  return { input, text: input, repairs: [], ...identityMap }
+}
+
 class Normalizer {
   private readonly pieces: string[] = []
-  private readonly units = new UnitMap()
+  private readonly stretches: StretchMap
   private readonly repairs: CodePointRepair[] = []
   private readonly markup: boolean
   private readonly dashes: boolean
   private readonly foldBlanks: boolean
   private readonly mend: boolean
+  private readonly usual: boolean
   private last = ''
 
   constructor(
     private readonly input: string,
     options: NormalizeOptions,
   ) {
+    this.stretches = new StretchMap(input.length)
     this.markup = options.markup ?? true
     this.dashes = options.dashes ?? true
     this.foldBlanks = options.foldBlanks ?? false
     this.mend = options.confusables ?? true
+    this.usual = this.dashes && this.mend
   }
 
   run(): Normalized {
     const { input } = this
+    const plain = this.foldBlanks ? staysFolded : stays
+    let from = 0
     for (let at = 0; at < input.length;) {
-      const end = this.plainEnd(at)
-      if (end > at) this.copy(at, end)
-      at = end > at ? end : this.step(at)
+      const code = input.charCodeAt(at)
+      if (plain[code] === 1) {
+        at++
+        continue
+      }
+      // A combining mark belongs to the letter before it.
+      const begin = at > from && code >= 0x300 && isMark(input, at) ? at - 1 : at
+      if (begin > from) this.copy(from, begin)
+      at = this.step(begin)
+      from = at
     }
+    if (from === 0) return unchanged(input)
+    if (from < input.length) this.copy(from, input.length)
     if (this.foldBlanks && this.last === ' ') {
       this.pieces.pop()
-      this.units.drop()
+      this.stretches.dropLast()
     }
     const text = this.pieces.join('')
-    const map = text === input ? identityMap : offsetMap(this.units.starts(), this.units.ends(), input.length)
+    const map = text === input ? identityMap : this.stretches
     return {
       input,
       text,
@@ -99,17 +120,9 @@ class Normalizer {
     }
   }
 
-  /** Where the run of characters that stay as they are ends; its last one belongs to the combining mark behind it. */
-  private plainEnd(at: number): number {
-    const run = this.foldBlanks ? plainWords : plainRun
-    run.lastIndex = at
-    const end = run.test(this.input) ? run.lastIndex : at
-    return end > at && end < this.input.length && this.input.charCodeAt(end) >= 0x300 ? end - 1 : end
-  }
-
   private copy(start: number, end: number): void {
     this.pieces.push(this.input.slice(start, end))
-    this.units.run(start, end)
+    this.stretches.copy(start, end)
     this.last = this.input[end - 1]!
   }
 
@@ -126,6 +139,11 @@ class Normalizer {
       }
     }
     if (end < input.length && input.charCodeAt(end) >= 0x300) end = this.segmentEnd(end)
+    const usual = end === at + 1 && this.usual ? usualSigns.get(sign) : undefined
+    if (usual !== undefined) {
+      this.put(usual, at, end)
+      return end
+    }
     if (sign === '\r') {
       if (input[end] === '\n') end++
       this.put('\n', at, end)
@@ -137,11 +155,7 @@ class Normalizer {
 
   private segmentEnd(from: number): number {
     let end = from
-    while (end < this.input.length) {
-      const sign = String.fromCodePoint(this.input.codePointAt(end)!)
-      if (!mark.test(sign)) break
-      end += sign.length
-    }
+    while (end < this.input.length && isMark(this.input, end)) end += this.input.codePointAt(end)! > 0xffff ? 2 : 1
     return end
   }
 
@@ -169,7 +183,7 @@ class Normalizer {
     const text = this.foldBlanks && /^\s$/u.test(segment) ? ' ' : segment
     if (text === '' || (this.foldBlanks && text === ' ' && (this.last === ' ' || this.pieces.length === 0))) return
     this.pieces.push(text)
-    this.units.piece(text.length, start, end)
+    this.stretches.replace(text.length, start, end)
     this.last = text
   }
 }
