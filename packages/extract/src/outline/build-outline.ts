@@ -1,8 +1,8 @@
 import type { Block, SectionRole, TextBlock } from '@commune-plan/model'
-import { isHeading, isLeadIn } from './is-heading.js'
+import { capitals, isHeading, isLeadIn } from './is-heading.js'
 import { divisionOf, styleOf } from './division.js'
 import type { MarkerStyle } from './marker-style.js'
-import type { Entry, Node } from './outline.js'
+import { isNode, type Entry, type Node } from './outline.js'
 import { sectionRole } from './section-role.js'
 
 /** What the root of an outline stands for: the body of the plan, or an annex. */
@@ -122,8 +122,10 @@ function parentOf(open: Node, block: TextBlock, style: MarkerStyle | null): Node
   return style === null ? unnumberedParent(open, block) : numberedParent(open, style)
 }
 
-/** Under the nearest numbered section, unless a Markdown level says that it stands higher. */
+/** Beside an unnumbered heading of the same looks, else under the nearest numbered one; Markdown levels go before. */
 function unnumberedParent(open: Node, block: TextBlock): Node {
+  for (let above: Node = open; above.parent !== null; above = above.parent)
+    if (above.style === null && above.block !== null && looksOf(above.block) === looksOf(block)) return above.parent
   let node = open
   while (node.parent !== null && node.style === null) node = node.parent
   if (block.level !== null && open.style === null && open.block !== null && open.block.level !== null) {
@@ -137,6 +139,17 @@ function unnumberedParent(open: Node, block: TextBlock): Node {
   return node
 }
 
+/** The heading below "Chương II" that is its title: what follows stands in it. */
+function titleOf(node: Node): Node | null {
+  const first = node.content[0]
+  if (node.block === null || first === undefined || !isNode(first) || first.style !== null) return null
+  return divisionOf(node.block.text)?.title === '' ? first : null
+}
+
+function looksOf({ level, bold, text }: TextBlock): string {
+  return `${String(level)} ${String(bold)} ${String(capitals(text))}`
+}
+
 function numberedParent(open: Node, style: MarkerStyle): Node {
   const chain: Node[] = []
   for (let node: Node | null = open; node !== null; node = node.parent) chain.push(node)
@@ -148,5 +161,6 @@ function numberedParent(open: Node, style: MarkerStyle): Node {
   }
   if (sibling !== undefined) return sibling.parent!
   if (style.ordinal === 1 && (open.style === null || open.style.rank < style.rank || open.style.rank >= 29)) return open
-  return chain.find((node) => node.parent === null || (node.style !== null && node.style.rank < style.rank))!
+  const enclosing = chain.find((node) => node.parent === null || (node.style !== null && node.style.rank < style.rank))!
+  return titleOf(enclosing) ?? enclosing
 }

@@ -1,5 +1,6 @@
 import type { Block, SectionRole, TextBlock } from '@commune-plan/model'
 import { metaLine } from './meta-line.js'
+import { isClosing } from './closing.js'
 import { divisionOf, styleOf } from './division.js'
 import type { MarkerStyle } from './marker-style.js'
 
@@ -73,7 +74,7 @@ function opensSomething(blocks: readonly Block[], index: number, style: MarkerSt
   if (next.kind === 'table') return true
   if (metaLine(next.text).length > 0) return false
   const below = styleOf(next)
-  if (below === null) return !capitals(next.text) || next.text.length > 60
+  if (below === null) return !isClosing(next.text) && (!capitals(next.text) || next.text.length > 60)
   if (below.style === style.style) return false
   return below.rank > style.rank || (below.ordinal === 1 && below.rank > 3)
 }

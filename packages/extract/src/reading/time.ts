@@ -4,6 +4,7 @@ import {
   readSchedule,
   scanTime,
   unitToEdtf,
+  type CalendarUnit,
   type ScheduleReading,
   type TimeMeaning,
 } from '@commune-plan/period'
@@ -21,16 +22,18 @@ const citing =
 /** Reads times of one plan; what was read once is not read again. */
 export class TimeReader {
   private readonly labels = new Map<string, Edtf | null>()
+  private readonly context: { readonly planYear?: number }
 
   /** @param planYear the plan's single year, for times without one; `null` where it has none */
-  constructor(readonly planYear: Edtf | null) {}
+  constructor(readonly planYear: Edtf | null) {
+    this.context = planYear === null ? {} : { planYear: Number(planYear) }
+  }
 
   /** The horizon of a heading, time line or head of a column: "Đến hết năm 2030", "2027". */
   label(text: string): Edtf | null {
     const known = this.labels.get(text)
     if (known !== undefined) return known
-    const context = this.planYear === null ? {} : { planYear: Number(this.planYear) }
-    const read = /\d|năm/u.test(text) ? readHorizon(text, { ...context, claimed: citedSpans(text) }) : null
+    const read = /\d|năm/u.test(text) ? readHorizon(text, { ...this.context, claimed: citedSpans(text) }) : null
     const horizon = read ?? bareYear.exec(text)?.[1] ?? null
     this.labels.set(text, horizon)
     return horizon
@@ -44,31 +47,32 @@ export class TimeReader {
     if (!/năm|tháng|quý|\d{1,2}\/\d/iu.test(text)) return null
     const { readings } = scanTime(text, { claimed: citedSpans(text) })
     for (const { meaning, span, written, certainty } of readings) {
-      const unit = aimOf(meaning, written, span.start === 0)
-      if (unit === null || compared.test(text.slice(Math.max(0, span.start - 30), span.start))) continue
-      const year = unit.year ?? (this.planYear === null ? null : Number(this.planYear))
-      const horizon = unitToEdtf({ ...unit, year })
+      if (!aims(meaning, written, span.start === 0)) continue
+      if (compared.test(text.slice(Math.max(0, span.start - 30), span.start))) continue
+      const horizon = meaning.kind === 'loose' ? this.yearOf(meaning.of) : readHorizon(written, this.context)
       if (horizon === null || horizon.includes('X')) continue
       if (this.planYear === null || horizon.slice(0, 4) >= this.planYear) return { horizon, certainty }
     }
     return null
   }
 
+  private yearOf(unit: CalendarUnit): Edtf | null {
+    return unitToEdtf({ ...unit, year: unit.year ?? this.context.planYear ?? null })
+  }
+
   /** The schedule that a cell or line of time states. */
   schedule(text: string, claimed: readonly Span[] = []): ScheduleReading {
     const words = startsWithYear.test(text.trim()) ? `năm ${text.trim()}` : text
-    const context = this.planYear === null ? {} : { planYear: Number(this.planYear) }
-    return readSchedule(words, { ...context, claimed })
+    return readSchedule(words, { ...this.context, claimed })
   }
 }
 
-/** The unit at whose end running words aim. */
-function aimOf(meaning: TimeMeaning, written: string, first: boolean) {
-  if (meaning.kind === 'deadline') return meaning.role === undefined ? meaning.stated : null
-  if (meaning.kind === 'loose') return meaning.of
+/** Whether a time says by when something is to be reached. */
+function aims(meaning: TimeMeaning, written: string, first: boolean): boolean {
+  if (meaning.kind === 'deadline') return meaning.role === undefined
   if (meaning.kind !== 'period' || !('unit' in meaning.to) || meaning.asOf === true || meaning.grain === 'day')
-    return null
-  return first || aimed.test(written) ? meaning.to.unit : null
+    return meaning.kind === 'loose'
+  return first || aimed.test(written)
 }
 
 /** Whether a text may cite a document; a text that may not is not scanned for citations. */

@@ -4,6 +4,7 @@ import { spanOf } from '../locate/locator.js'
 import { pathOf } from '../outline/outline.js'
 import { readClauses } from '../quantity/read-clauses.js'
 import { addNote, type ReadingContext } from '../reading/context.js'
+import { bodyLines } from '../table/body-lines.js'
 import type { CellText, ItemRow } from '../table/read-rows.js'
 import type { KnownTable } from '../table/table-context.js'
 import type { TargetDraft } from './draft.js'
@@ -85,7 +86,7 @@ function target(
     section: [pathOf(node), ...groups].filter((part) => part !== '').join(' > '),
     horizon: horizon.horizon,
     horizonCertainty: horizon.certainty,
-    ...cellOwners(textOf(item, columns.lead) || textOf(item, columns.head), textOf(item, columns.coordinators)),
+    ...cellOwners(bodiesOf(item, columns.lead) || textOf(item, columns.head), bodiesOf(item, columns.coordinators)),
     clauses: clausesOf(known, item, name, value, context),
     ...(cell === undefined ? { line: 1, span: { start: 0, end: 0 } } : context.locator.locate(cell)),
   }
@@ -109,7 +110,7 @@ function clausesOf(
   const cell = item.texts[value.column]!
   const clauses = readClauses(text, {
     valueCell: cell.text,
-    unitCell: textOf(item, columns.unit),
+    unitCell: textOf(item, columns.unit) || unitInBrackets(text) || unitInBrackets(value.head),
     spanOf: place,
     spanOfValue: inCells(cell),
   })
@@ -125,6 +126,11 @@ function clausesOf(
       context.locator.locate(cell.cells[0]),
     )
   return clauses
+}
+
+/** "Số điểm truy cập (điểm)", "Kế hoạch 2026 (%)". */
+function unitInBrackets(words: string): string {
+  return /\((%|\p{Ll}+(?:\s\p{Ll}+){0,2})\)\s*$/u.exec(words)?.[1] ?? ''
 }
 
 /** Spans of words that may stand in several cells, joined by a blank. */
@@ -146,4 +152,8 @@ function within(span: Span, cells: readonly TableCell[]): boolean {
 
 function textOf(item: ItemRow, column: number | null | undefined): string {
   return column === null || column === undefined ? '' : (item.texts[column]?.text ?? '')
+}
+
+function bodiesOf(item: ItemRow, column: number | null): string {
+  return column === null ? '' : bodyLines(item.texts[column])
 }

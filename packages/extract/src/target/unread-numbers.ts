@@ -4,6 +4,10 @@ import { scanQuantities } from '../quantity/scan-quantities.js'
 import { addNote, type ReadingContext } from '../reading/context.js'
 import { citedSpans } from '../reading/time.js'
 
+/** Words before a number that is a name: "mức độ 2", "Chỉ tiêu 3: …", "tổ dân phố số 4". */
+const named =
+  /(?:mức(?: độ)?|cấp(?: độ)?|hạng|loại|nhóm|giai đoạn|đợt|khối|bậc|số|chỉ tiêu|mục tiêu|nhiệm vụ|tiêu chí|khóm|ấp|thôn|tổ|khu phố|tổ dân phố|phường|quận|điểm)\s+$/iu
+
 /**
  * Lists the numbers of a target that are neither a threshold, nor part of a time or citation: what was not understood is
  * told, never dropped.
@@ -22,7 +26,8 @@ export function noteUnreadNumbers(
   if (numbers <= clauses) return
   const claimed = citedSpans(text)
   const times = scanTime(text, { claimed }).readings.map(({ span: { start, end } }) => ({ start, end }))
-  for (const { span, written } of scanQuantities(text, { claimed: [...claimed, ...times] }).unread)
+  for (const { span, written } of scanQuantities(text, { claimed: [...claimed, ...times] }).unread) {
+    if (named.test(text.slice(0, span.start))) continue
     addNote(
       context,
       {
@@ -33,4 +38,5 @@ export function noteUnreadNumbers(
       },
       locate(span),
     )
+  }
 }
