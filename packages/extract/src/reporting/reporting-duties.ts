@@ -1,12 +1,12 @@
 import type { ReportingDuty } from '@commune-plan/model'
-import { readCadences, scanTime, type CadenceReading, type Deadline } from '@commune-plan/period'
+import { readCadences } from '@commune-plan/period'
 import { isBody, subjectEnd } from '../body/fields.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { sentences, trimmed, type Stretch } from '../body/statements.js'
 import { isNode, isTable, nodesOf, type Node } from '../outline/outline.js'
 import type { ReadingContext } from '../reading/context.js'
-import { citedSpans } from '../reading/time.js'
 import { inLine } from '../organisation/charged-bodies.js'
+import { cadencesIn, type Cadenced } from './cadences.js'
 import { recipientsIn, type Recipient } from './recipients.js'
 
 /** What the recipient does with the reports is no duty of the reporter. */
@@ -77,8 +77,6 @@ function pieces(text: string, { start, end }: Stretch): Stretch[] {
   )
 }
 
-type Cadenced = Pick<CadenceReading, 'cadence' | 'due'>
-
 interface Duty {
   readonly cadence: ReportingDuty['cadence']
   readonly due: string | null
@@ -108,25 +106,6 @@ function dutiesIn(
     for (const to of bodies) for (const cadence of cadences) add(found, { from, to, cadence })
   }
   return { found, recipients: parts.flatMap((part) => part.recipients) }
-}
-
-/** Cadences of a part; a last day that stands apart from its only cadence is its due day. */
-function cadencesIn(part: string): readonly Cadenced[] {
-  const claimed = citedSpans(part)
-  const cadences = readCadences(part, { claimed })
-  const [only] = cadences
-  if (only === undefined || cadences.length > 1 || only.due !== null) return cadences
-  const day = scanTime(part, { claimed }).readings.find(
-    ({ meaning }) => meaning.kind === 'deadline' && meaning.stated.grain === 'day',
-  )
-  const due = day?.meaning.kind === 'deadline' ? dayText(day.meaning) : null
-  return due === null ? cadences : [{ ...only, due }]
-}
-
-function dayText({ bound, stated }: Deadline): string | null {
-  if (stated.day === null) return null
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${bound} ${stated.number === null ? `---${two(stated.day)}` : `--${two(stated.number)}-${two(stated.day)}`}`
 }
 
 /** Cadences of a part that names none: those of the part before it, else of the one behind. */

@@ -42,6 +42,10 @@ export function columnsFrom(head: TableHead, rows: readonly GridRow[]): Columns 
   if (name === null) return null
   const holds = holdsOf(roles, name)
   for (const column of named) if (column !== name) roles[column] = mostlyFigures(column) ? 'value' : 'note'
+  // "Lộ trình: 2026 | 2028 | 2030" with figures below
+  for (const [column, role] of roles.entries())
+    if (role === 'schedule' && /20\d\d/u.test(head.names[column] ?? '') && mostlyFigures(column))
+      roles[column] = 'value'
   const hasUnit = roles.includes('unit')
   if (roles[name] !== 'task-name')
     for (const [column, role] of roles.entries())
