@@ -20,7 +20,17 @@ const syntax = [
 ]
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'out/**', 'coverage/**', 'docs/api/**', '**/*.generated.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'out/**',
+      'coverage/**',
+      'docs/api/**',
+      '**/*.generated.ts',
+      '**/.stryker-tmp/**',
+    ],
+  },
   {
     files: ['packages/*/src/**/*.ts', 'test/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

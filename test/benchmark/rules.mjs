@@ -4,7 +4,7 @@
  *     node test/benchmark/rules.mjs [PLAN ...] [--json]
  *
  * Processor time, so that a busy machine does not count. Each round reads the plan anew, so that nothing worked out for
- * one round helps the next. The figure is the median of the rounds after the first two (in those the code is still being
+ * one round helps the next. The figure is the median of the rounds after the first eleven (in those the code is still being
  * compiled); the goal is 20 ms for one plan.
  */
 import { readFileSync } from 'node:fs'
@@ -16,7 +16,8 @@ import { readText } from '@commune-plan/document'
 import { runRules } from '@commune-plan/engine'
 import { extractPlan } from '@commune-plan/extract'
 
-const rounds = 21
+const rounds = 41
+const warmUp = 11
 const goal = 20
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -47,7 +48,7 @@ const results = files.map((file) => {
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000
   })
-  const settled = times.slice(2).sort((a, b) => a - b)
+  const settled = times.slice(warmUp).sort((a, b) => a - b)
   return {
     plan: basename(file),
     characters: text.length,

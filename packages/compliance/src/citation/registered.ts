@@ -16,8 +16,7 @@ export function registered(
   const key = symbolKey(reference.number)
   const body = parseSymbol(reference.number)?.body
   if (key === null || body === undefined) return null
-  const found = documents.filter(({ number }) => symbolKey(number) === key)
-  const [only] = found.filter((record) =>
+  const [only] = (byKey(documents).get(key) ?? []).filter((record) =>
     record.province === null ? central.test(body) : record.province === province || names(reference.issuer, record),
   )
   return only ?? null
@@ -25,4 +24,19 @@ export function registered(
 
 function names(issuer: string | null, record: DocumentRecord): boolean {
   return issuer !== null && fold(record.issuer) === fold(issuer)
+}
+
+const known = new WeakMap<readonly DocumentRecord[], ReadonlyMap<string, readonly DocumentRecord[]>>()
+
+/** The registry by symbol, indexed once. */
+function byKey(documents: readonly DocumentRecord[]): ReadonlyMap<string, readonly DocumentRecord[]> {
+  const before = known.get(documents)
+  if (before !== undefined) return before
+  const index = new Map<string, DocumentRecord[]>()
+  for (const record of documents) {
+    const key = symbolKey(record.number)
+    if (key !== null) index.set(key, [...(index.get(key) ?? []), record])
+  }
+  known.set(documents, index)
+  return index
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '@commune-plan/model'
 import { fold } from '../wording/fold.js'
 import { phrase } from '../wording/phrase.js'
 import type { Measured } from './measured.js'
+import { indicatorOf } from './indicator-of.js'
 
 const burden = phrase(
   'quá hạn',
@@ -18,7 +19,7 @@ const burden = phrase(
 
 /** Whether less of what is measured is better: by its indicator, else by "at most" or by what is counted. */
 export function wantsLess(measured: Measured, indicators: readonly Indicator[]): boolean {
-  const indicator = indicators.find(({ id }) => id === measured.indicator)
+  const indicator = indicatorOf(indicators, measured.indicator)
   if (indicator !== undefined) return indicator.direction === 'lower-is-better'
   const comparator = measured.clause?.comparator
   return comparator === '<' || comparator === '<=' || burden.test(fold(measured.subject))

@@ -1,5 +1,6 @@
 import type { Plan, ProgressReport, ReportedFigure } from '@commune-plan/model'
 import type { RuleContext, RuleHit } from '@commune-plan/engine'
+import { indicatorOf } from '../measure/indicator-of.js'
 
 /** What a finding on a reported figure has in common: where the plan sets that figure, and how it is named. */
 export function figureHit(
@@ -11,7 +12,7 @@ export function figureHit(
     ({ indicator, clauses }) =>
       indicator === figure.indicator || clauses.some((clause) => clause.indicator === figure.indicator),
   )
-  const name = indicators.find(({ id }) => id === figure.indicator)?.name
+  const name = indicatorOf(indicators, figure.indicator)?.name
   const written = [figure.numerator, figure.denominator].every((part) => part !== null)
     ? `${figure.numerator ?? ''}/${figure.denominator ?? ''}`
     : (figure.value ?? '')

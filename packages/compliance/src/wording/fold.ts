@@ -20,7 +20,7 @@ const placements: Readonly<Record<string, string>> = {
   uỵ: 'ụy',
 }
 const openSyllable = /q?(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ɏḀ-ỿ])/gu
-const sign = /[‐‑‒–—−“”„«»‘’]|[^\S ]/gu
+const sign = /[\t-\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff‐‑‒–—−“”„«»‘’]/gu
 
 /**
  * The form in which words are compared: NFC, lower case, one kind of dash, quotation mark and blank, one blank

@@ -35,12 +35,12 @@ export const duplicateContent = defineRule({
     const first = new Map<string, number>()
     for (const passage of plan.passages) {
       if (passage.kind === 'heading' || passage.kind === 'cell' || targets.has(passage.line)) continue
-      const text = folded(passage)
-      if (text.split(' ').length < options.words || label.test(text)) continue
       const role = roleAt(plan, passage.line)
       if (role === 'targets' || role === 'annex') continue
+      const text = folded(passage)
+      if (label.test(text)) continue
       const words = text.replace(mark, ' ').trim()
-      if (words.split(' ').length < options.words) continue
+      if (wordCount(words) < options.words) continue
       const key = role === 'organisation' ? `${passage.section} ${words}` : words
       const before = first.get(key)
       if (before === undefined) {
@@ -58,3 +58,9 @@ export const duplicateContent = defineRule({
     }
   },
 })
+
+function wordCount(words: string): number {
+  let count = words === '' ? 0 : 1
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count += 1
+  return count
+}

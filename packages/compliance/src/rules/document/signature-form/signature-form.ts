@@ -71,7 +71,7 @@ export const signatureForm = defineRule({
       }
     }
     if (deputy && !hasKt && !ordered && !isParty) {
-      const position = fold(signatory.position ?? '')
+      const position = fold(signatory.position)
       yield hit('no-kt', near.findLast((passage) => folded(passage).includes(position)) ?? place)
     }
   },

@@ -2,6 +2,7 @@ import type { ReportedFigure } from '@commune-plan/model'
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { figureHit, reportedFigures } from '../../../plan-view/progress-hit.js'
+import { indicatorOf } from '../../../measure/indicator-of.js'
 
 /** A share above 100 %, a negative count, or a rate of nothing. */
 export const impossible = defineRule({
@@ -28,7 +29,7 @@ export const impossible = defineRule({
   },
   *check(context) {
     for (const { report, figure } of reportedFigures(context.progress)) {
-      const unit = context.indicators.find(({ id }) => id === figure.indicator)?.unit
+      const unit = indicatorOf(context.indicators, figure.indicator)?.unit
       const message = faultOf(figure, unit)
       if (message !== null) yield { ...figureHit(context, report, figure), message }
     }

@@ -2,6 +2,7 @@ import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { seriesOf } from '../../../measure/series.js'
+import { indicatorOf } from '../../../measure/indicator-of.js'
 
 /** A later horizon repeats an earlier value. */
 export const horizonStagnation = defineRule({
@@ -31,7 +32,7 @@ export const horizonStagnation = defineRule({
       const before = series[at - 1]
       if (one?.clause == null || before === undefined) continue
       const { value, unit } = one.clause
-      const ceiling = indicators.find(({ id }) => id === one.indicator)?.maximum ?? (unit === '%' ? '100' : null)
+      const ceiling = indicatorOf(indicators, one.indicator)?.maximum ?? (unit === '%' ? '100' : null)
       yield {
         message: 'repeats',
         data: {

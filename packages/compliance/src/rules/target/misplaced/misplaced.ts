@@ -1,7 +1,8 @@
-import type { IndicatorGroup, Target } from '@commune-plan/model'
+import type { Indicator, IndicatorGroup, Target } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
+import { indicatorOf } from '../../../measure/indicator-of.js'
 import { expand } from '../../../wording/expand.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
@@ -86,14 +87,13 @@ export const misplaced = defineRule({
     basis: [basis.practice],
   },
   *check({ plan, indicators }) {
-    const groupOf = new Map(indicators.map(({ id, group }) => [id, group]))
     const headings = [...new Set(plan.targets.map(({ section }) => section))].map((section) => ({
       section,
       name: section.split(' > ').at(-1) ?? section,
     }))
     for (const target of plan.targets) {
       const { id, line, span, text, section, clauses } = target
-      const mine = topicsOf(target, groupOf)
+      const mine = topicsOf(target, indicators)
       const [topic] = mine
       if (topic === undefined || mine.length > 1 || clauses.length === 0) continue
       const own = expand(fold(section.split(' > ').at(-1) ?? ''))
@@ -123,20 +123,12 @@ export const misplaced = defineRule({
 })
 
 /** By the indicators that its figures were recognised as, else by its words. */
-function topicsOf(
-  { indicator, clauses, text }: Target,
-  groupOf: ReadonlyMap<string, IndicatorGroup>,
-): readonly Topic[] {
-  const ids = [...new Set([indicator, ...clauses.map((clause) => clause.indicator)])].filter(
-    (id) => typeof id === 'string',
-  )
+function topicsOf({ indicator, clauses, text }: Target, indicators: readonly Indicator[]): readonly Topic[] {
+  const ids = [indicator, ...clauses.map((clause) => clause.indicator)].filter((id) => typeof id === 'string')
   if (ids.some((id) => anywhere.has(id))) return []
-  const known = ids.flatMap((id) => groupOf.get(id) ?? [])
+  const known = ids.flatMap((id) => indicatorOf(indicators, id)?.group ?? [])
   const words = expand(fold(text))
-  const byWords = topics.filter((topic) => topic.target.test(words))
-  if (known.length === 0) return byWords
-  return topics.filter(
-    (topic) =>
-      known.some((group) => topic.groups.includes(group)) || (topic.groups.length === 0 && byWords.includes(topic)),
+  return topics.filter(({ groups, target }) =>
+    known.length > 0 && groups.length > 0 ? known.some((group) => groups.includes(group)) : target.test(words),
   )
 }

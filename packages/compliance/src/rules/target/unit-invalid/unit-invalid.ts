@@ -2,16 +2,20 @@ import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
+import { quoteOf } from '../../../wording/phrase.js'
 import { written } from '../../../wording/written.js'
 
 /** Units that do not exist, with the one that was meant. */
 const invalid: readonly (readonly [RegExp, (words: string) => string])[] = [
-  [/(?<![A-Za-zÀ-ɏḀ-ỿ0-9])[gmk]bps ?\/ ?(?:s|giây)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/iu, (words) => words.replace(/ ?\/.*$/u, '')],
-  [/(?<![A-Za-zÀ-ɏḀ-ỿ])[gmk]pbs(?:\/s)?(?![A-Za-zÀ-ɏḀ-ỿ0-9])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
-  [/(?<![A-Za-zÀ-ɏḀ-ỿ])[gmk]b\/ps(?![A-Za-zÀ-ɏḀ-ỿ0-9])/iu, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
-  [/% ?%|%\/%|phần trăm ?%|% phần trăm/iu, () => '%'],
-  [/(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:triệu|tỷ|nghìn) (?:%|phần trăm)/iu, () => '%'],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ0-9])[gmk]bps ?\/ ?(?:s|giây)(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u, (words) => words.replace(/ ?\/.*$/u, '')],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ])[gmk]pbs(?:\/s)?(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ])[gmk]b\/ps(?![A-Za-zÀ-ɏḀ-ỿ0-9])/u, (words) => `${words.slice(0, 1).toUpperCase()}bps`],
+  [/% ?%|%\/%|phần trăm ?%|% phần trăm/u, () => '%'],
+  [/(?<![A-Za-zÀ-ɏḀ-ỿ0-9])(?:triệu|tỷ|nghìn) (?:%|phần trăm)/u, () => '%'],
 ]
+
+/** No pattern fits a text without one of these. */
+const suspect = /[gmk](?:bps ?\/|pbs|b\/ps)|%.?%|phần trăm|(?:triệu|tỷ|nghìn) %/u
 
 /** A unit that does not exist. */
 export const unitInvalid = defineRule({
@@ -30,10 +34,11 @@ export const unitInvalid = defineRule({
   *check({ plan }) {
     for (const { id, line, span, text, clauses } of plan.targets) {
       // In a table the unit stands in a column of its own.
-      const places = [text, ...clauses.map(({ unit }) => unit)].map(written)
+      const place = [text, ...clauses.map(({ unit }) => unit)].find((words) => suspect.test(fold(words)))
+      if (place === undefined) continue
       for (const [pattern, mend] of invalid) {
-        const quote = places.map((words) => pattern.exec(words)?.[0]).find((words) => words !== undefined)
-        if (quote === undefined) continue
+        const quote = quoteOf(place, fold(place), pattern)
+        if (quote === null) continue
         const right = mend(quote)
         yield {
           message: 'invalid',

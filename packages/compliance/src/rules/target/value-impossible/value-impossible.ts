@@ -4,6 +4,7 @@ import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
+import { indicatorOf } from '../../../measure/indicator-of.js'
 
 /** Growth, and shares of a plan or estimate, may pass 100 %. */
 const mayExceed = phrase(
@@ -72,7 +73,7 @@ function faultOf(
   const growth = mayExceed.test(fold(target.text))
   if (clause.unit === '%' && compareDecimals(clause.value, '100') > 0 && !growth)
     return { message: 'above-100', range: '0–100 %' }
-  const indicator = indicators.find(({ id }) => id === (clause.indicator ?? target.indicator))
+  const indicator = indicatorOf(indicators, clause.indicator ?? target.indicator)
   if (indicator === undefined || fold(indicator.unit) !== fold(clause.unit) || growth) return null
   const { minimum, maximum } = indicator
   const outside =

@@ -4,6 +4,7 @@ import { familiesOf } from '../../../alignment/families.js'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { passagesIn, roleAt } from '../../../plan-view/role-at.js'
+import { indicatorOf } from '../../../measure/indicator-of.js'
 import { expand } from '../../../wording/expand.js'
 import { fold } from '../../../wording/fold.js'
 import { phrase } from '../../../wording/phrase.js'
@@ -96,7 +97,6 @@ export const withoutTask = defineRule({
     const work = workOf(plan)
     if (work === '') return
     const { kinOf } = familiesOf(indicators)
-    const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
     const mentioned = new Set((plan.mentions ?? []).flatMap((one) => (one.where === 'target' ? [] : [one.indicator])))
     const isMentioned = (id: string) => [id, ...kinOf(id)].some((near) => mentioned.has(near))
     const told = new Set<unknown>()
@@ -111,7 +111,7 @@ export const withoutTask = defineRule({
       const about = subject?.[0] ?? ids[0]
       if (about === undefined || told.has(about)) continue
       if (mine.some(([, task]) => task.test(work)) || ids.some(isMentioned)) continue
-      if (subject === undefined && ids.some((id) => isNamed(byId.get(id), work))) continue
+      if (subject === undefined && ids.some((id) => isNamed(indicatorOf(indicators, id), work))) continue
       told.add(about)
       const { id, line, span, text } = target
       yield {
@@ -147,5 +147,5 @@ function workOf(plan: Plan): string {
     ...passagesIn(plan, 'tasks', 'organisation').map(({ text }) => text),
   ]
   if (plan.tasks.length === 0 && passagesIn(plan, 'tasks').length === 0) return ''
-  return expand(fold([...rows, ...words].join('\n')))
+  return [...rows, ...words].map((text) => expand(fold(text))).join('\n')
 }
