@@ -52,6 +52,7 @@ export function zonesOf(blocks: readonly Block[]): Zones {
 
 /** Index of the first numbered heading behind the title; the start of the body where there is none. */
 function firstSection(blocks: readonly Block[], from: number, to: number): number {
+  let text = false
   for (let index = from; index < to; index++) {
     const block = blocks[index]!
     if (block.kind === 'table') {
@@ -60,7 +61,8 @@ function firstSection(blocks: readonly Block[], from: number, to: number): numbe
     }
     const style = styleOf(block)
     if (style !== null && !style.style.startsWith('bullet') && style.ordinal <= 1) return index
-    if (style === null && index > from + 1 && heads(block)) return index
+    if (style === null && text && heads(block)) return index
+    text ||= !heads(block)
   }
   return from > 0 ? Math.min(to, afterPreamble(blocks, from, to)) : 0
 }

@@ -12,6 +12,10 @@ export interface Settled {
 }
 
 const byCode = new Map<string, DocumentType>()
+for (const type of documentTypes) {
+  const [usual] = type.codes
+  if (usual !== undefined && !byCode.has(usual)) byCode.set(usual, type)
+}
 for (const type of documentTypes) for (const code of type.codes) if (!byCode.has(code)) byCode.set(code, type)
 const letterType = documentTypes.find((type) => type.name === 'Công văn')!
 const lawType = documentTypes.find((type) => type.name === 'Luật')!

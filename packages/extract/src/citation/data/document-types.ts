@@ -26,7 +26,7 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'Kết luận', codes: ['KL'], short: true },
   { name: 'Kế hoạch', codes: ['KH'] },
   { name: 'Kế hoạch hành động', codes: ['KH', 'CTr'] },
-  { name: 'Chương trình', codes: ['CTr'] },
+  { name: 'Chương trình', codes: ['CTr'], also: ['Chương trình công tác'] },
   { name: 'Chương trình hành động', codes: ['CTr', 'CTHĐ', 'KH'] },
   { name: 'Đề án', codes: ['ĐA'] },
   { name: 'Dự án', codes: ['DA'] },

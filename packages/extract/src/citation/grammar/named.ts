@@ -45,6 +45,12 @@ export const namedRows: readonly Row[] = [
   },
   { id: 'cite/congress-nth-word', slots: 't:resolution congress issuer|place? nthword', make: congress },
   {
+    id: 'cite/plenum',
+    slots: 't:resolution issuer|body n:digits ,|(? sitting r:roman )?',
+    make: (match) =>
+      match.number('n') <= 20 && !match.items.some((item) => item.classes[0] === '(') ? congress(match) : null,
+  },
+  {
     id: 'cite/congress-term',
     slots: 't:resolution congress issuer|place? nth r:roman|digits ,? term digits - digits',
     make: congress,

@@ -93,6 +93,7 @@ const frame: readonly LexiconEntry[] = [
   { spell: 'lần thứ nhất|lần thứ hai|lần thứ ba|lần thứ tư|lần thứ năm', is: 'nthword' },
   { spell: 'các|những', is: 'plural' },
   { spell: 'nhiệm kỳ', is: 'term' },
+  { spell: 'khóa|khoá', is: 'sitting' },
   {
     spell: 'đại hội|đại hội đại biểu|đại hội đảng|đại hội đảng bộ|đại hội đại biểu toàn quốc|đại hội đại biểu đảng bộ',
     is: 'congress',

@@ -8,6 +8,16 @@ interface MadeAmount {
 }
 
 const count = (noun: string): QuantityUnit => ({ code: 'count', noun })
+
+/** Words of a slot in lower case but for what is all capitals: "sản phẩm OCOP". */
+function nounIn(match: Match, slot: string): string {
+  const shown = match.written(slot).replace(/\s+/gu, ' ')
+  return shown === shown.toUpperCase() ? shown.toLowerCase() : shown.replace(/\S+/gu, lowerWord)
+}
+
+function lowerWord(word: string): string {
+  return word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word) ? word : word.toLowerCase()
+}
 /** Units of time: a length of time is a quantity only where a comparator says so. */
 const timeNouns = new Set(['tháng', 'quý', 'ngày', 'tuần', 'giờ', 'phút', 'giây', 'ngày làm việc', 'năm'])
 
@@ -54,7 +64,9 @@ function counted(match: Match): MadeAmount | null {
   const first = match.slot('a')!
   if (first.gap >= 2 && first.shape === 'capital') return null
   const number = numberOf(match, 'n')
-  const noun = [words(match, 'a'), words(match, 'b')].filter((part) => part !== '')
+  // "Nghị quyết Trung ương 4 khóa XII": the numeral behind numbers the noun.
+  if (match.after?.classes.includes('roman') === true && match.after.gap < 3) return null
+  const noun = [nounIn(match, 'a'), nounIn(match, 'b')].filter((part) => part !== '')
   const unit = noun.join(match.slot('or') === undefined ? ', ' : ' | ')
   const whole = number.other !== null && !divisible.has(unit)
   const read = whole ? { ...number, value: number.other } : number
@@ -107,6 +119,27 @@ function share(match: Match): MadeAmount {
   return made(part, count(noun), { outOf: { part: part.value, whole: whole.value, noun } })
 }
 
+/** "2/3 số hộ", "hai phần ba số hộ": a part of the whole, to four places; the exact figures are in `outOf`. */
+function partOf(match: Match): MadeAmount | null {
+  const [part, whole] = [numberOf(match, 'n').value, numberOf(match, 'w').value]
+  if (!/^[1-9]$/u.test(part) || !/^(?:[2-9]|10)$/u.test(whole) || Number(part) >= Number(whole)) return null
+  const value = shiftDecimal(String((BigInt(part) * 20_000n + BigInt(whole)) / (BigInt(whole) * 2n)), -4)
+  const noun = nounIn(match, 'o')
+  return {
+    is: 'amount',
+    value: amount(value, { code: 'ratio', noun: null }, { of: noun, outOf: { part, whole, noun: null } }),
+  }
+}
+
+/** "12 bác sĩ/10.000 dân": so many to so many. */
+function density(match: Match): MadeAmount | null {
+  if ([match.slot('a'), match.slot('b')].some((item) => item !== undefined && item.shape !== 'lower')) return null
+  const noun = [nounIn(match, 'a'), nounIn(match, 'b')].join(' ').trim()
+  const from = match.slot('m')!.start
+  const per = match.text.slice(from, match.slot('o')!.end).replace(/\s+/gu, ' ')
+  return made(numberOf(match, 'n'), count(noun), { per })
+}
+
 /** Numbers with their units. `wordnum` counts only behind a comparator or a unit that needs no noun. */
 export const amountRows: readonly Row[] = [
   { id: 'amount/percent', slots: 'n:num|wordnum percent', make: simple(percent) },
@@ -126,6 +159,10 @@ export const amountRows: readonly Row[] = [
   { id: 'amount/two-nouns', slots: 'n:num a:noun , b:noun', make: counted },
   { id: 'amount/either-noun', slots: 'n:num a:noun or:or b:noun', make: counted },
   { id: 'amount/share', slots: 'n:num / w:num a:noun', make: share },
+  { id: 'amount/part-of', slots: 'n:num /~ w:num~ measure|base o:noun', make: partOf },
+  { id: 'amount/part-of-words', slots: 'n:wordnum partword w:wordnum measure|base o:noun', make: partOf },
+  { id: 'amount/density', slots: 'n:num a:word|noun b:word? / m:num scale? o:noun|word', make: density },
+  { id: 'amount/density-cell', slots: 'measure a:word|noun b:word? / m:num scale? o:noun|word : n:num', make: density },
   { id: 'amount/share-two', slots: 'n:num / w:num a:noun , b:noun', make: share },
   {
     id: 'amount/word-count',

@@ -29,8 +29,15 @@ function inScale(value: string, like: AmountValue): string {
   return value
 }
 
+/** "từ 80 đến dưới 90%" */
+function rangeBelow(match: Match): MadeLevel | null {
+  const compare = match.slot('c')!.value as Compare
+  return compare === 'lt' || compare === 'lte' ? range(match) : null
+}
+
 export const rangeRows: readonly Row[] = [
   { id: 'range/numbers', slots: 'from? a:num -|to b:amount|span|timesamount', make: range },
+  { id: 'range/below', slots: 'from a:num|amount -|to c:cmp b:amount|span', make: rangeBelow },
   { id: 'range/amounts', slots: 'from? a:amount -|to b:amount', make: range },
 ]
 

@@ -60,6 +60,7 @@ export const phraseWords: readonly LexiconEntry[] = [
   { spell: 'chỉ|chỉ phải|chỉ cần|chỉ được|không quá', is: 'only' },
   { spell: 'không còn|không để xảy ra|không để|không phát sinh', is: 'none' },
   { spell: 'tổng số|tổng', is: 'base' },
+  { spell: 'phần', is: 'partword' },
   { spell: 'phù hợp|tương xứng|thỏa đáng', is: 'fit' },
   { spell: 'một trong các|một trong những|một trong số các', is: 'oneof' },
 ]

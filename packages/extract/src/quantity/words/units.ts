@@ -7,6 +7,7 @@ export const unitWords: readonly LexiconEntry[] = [
   { spell: '%|phần trăm|o / o|0 / 0|° / o', is: 'percent' },
   { spell: 'điểm phần trăm|điểm %', is: 'points' },
   { spell: 'nghìn|ngàn', is: 'scale numscale', value: 3 },
+  { spell: 'vạn', is: 'scale numscale', value: 4 },
   { spell: 'triệu', is: 'scale numscale', value: 6 },
   { spell: 'tỷ', is: 'scale numscale', value: 9 },
   { spell: 'nghìn tỷ|ngàn tỷ', is: 'scale numscale', value: 12 },
