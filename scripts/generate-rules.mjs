@@ -133,15 +133,21 @@ async function examplesOf(id) {
   const text = await readFile(join(source, 'rules', id, `${name}.test.ts`), 'utf8').catch(() =>
     fail(`${id}: no test beside the rule`),
   )
-  const from = text.indexOf('hits: [')
-  const to = text.indexOf('silent: [')
-  const whys = (part) => [...part.matchAll(/why: (['"])(.*?)\1/gu)].map((match) => ({ at: match.index, why: match[2] }))
+  const call = text.indexOf('await testRule(')
+  const from = text.indexOf('invalid: [', call)
+  const to = text.indexOf('lookAlikes: [', call)
+  const names = (part) =>
+    [...part.matchAll(/name: (['"])(.*?)\1,\s*(?:plan|text|without|input|options):/gu)].map((match) => ({
+      at: match.index,
+      why: match[2],
+    }))
   const rows = text.slice(from, to)
-  const hits = whys(rows).map(({ at, why }, index, all) => {
+  const hits = names(rows).map(({ at, why }, index, all) => {
     const row = rows.slice(at, all[index + 1]?.at ?? rows.length)
     return { why, quote: /quote: (['"])(.*?)\1/u.exec(row)?.[2] ?? '' }
   })
-  return { hits, silent: whys(text.slice(to)).map(({ why }) => why) }
+  if (hits.length === 0) fail(`${id}: no case with a name under "invalid" in the test`)
+  return { hits, silent: names(text.slice(to)).map(({ why }) => why) }
 }
 
 function pagesModule(pages) {

@@ -48,6 +48,8 @@ export const presets: readonly Preset[] = [
       'organisation/charged-without-work': 'warning',
       'organisation/lead-without-duty': 'warning',
       'alignment/by-reference': 'error',
+      // To the letter: each requirement of each document, also what is due after the plan.
+      'alignment/absent': { options: { tell: 'requirement', 'due-after-plan': 'error' } },
     },
   },
   {

@@ -215,13 +215,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "The plan carries out Resolution 57-NQ/TW; without it the plan has no basis.",
       "not": "Whether it is cited as basis or only in passing, and with what date.",
       "mend": "Cite the resolution with number, date, issuer and title in the preamble.",
-      "examples": "“MỤC ĐÍCH” (no document at all)\nanother resolution\na number that only ends alike\na plan with number 57"
+      "examples": "“MỤC ĐÍCH” (no document at all)\n“I. MỤC ĐÍCH” (another resolution)\n“I. MỤC ĐÍCH” (a number that only ends alike)\n“I. MỤC ĐÍCH” (a plan with number 57)"
     },
     "vi": {
       "why": "Kế hoạch triển khai Nghị quyết 57-NQ/TW; không dẫn thì thiếu căn cứ.",
       "not": "Được dẫn làm căn cứ hay chỉ nhắc đến, và ghi ngày nào.",
       "mend": "Dẫn Nghị quyết với số, ngày, cơ quan ban hành, trích yếu ở phần căn cứ.",
-      "examples": "“MỤC ĐÍCH”"
+      "examples": "“MỤC ĐÍCH”\n“I. MỤC ĐÍCH”\n“I. MỤC ĐÍCH”\n“I. MỤC ĐÍCH”"
     }
   },
   "reference/superior-plan-missing": {
@@ -299,13 +299,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "Whoever works from the annex never sees this target; it has no lead and will not be reported.",
       "not": "Plans without an annex of targets, and sentences that only describe work.",
       "mend": "Add a row to the annex, or drop the target from the body.",
-      "examples": "“sức khỏe” (no row)\n“bố trí kinh phí” (an aim without a figure)\n“5G” (two of three)"
+      "examples": "“sức khỏe” (no row)\n“bố trí kinh phí” (an aim without a figure)\n“số hóa” (two of three)"
     },
     "vi": {
       "why": "Người làm theo phụ lục sẽ không thấy chỉ tiêu này; không ai chủ trì và báo cáo.",
       "not": "Kế hoạch không có phụ lục chỉ tiêu; câu chỉ mô tả công việc.",
       "mend": "Thêm dòng vào phụ lục, hoặc bỏ ở phần lời.",
-      "examples": "“sức khỏe”\n“bố trí kinh phí”\n“5G”"
+      "examples": "“sức khỏe”\n“bố trí kinh phí”\n“số hóa”"
     }
   },
   "target/body-annex-differs": {
@@ -327,13 +327,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A target that stands only in the annex is easily overlooked by those who decide on the body.",
       "not": "Plans whose body states no target and points to the annex.",
       "mend": "Mention it among the targets of the body.",
-      "examples": "“cáp quang” (not in the body)\n“Hài lòng” (two)\n“tài khoản” (one that differs in its mark)"
+      "examples": "“cáp quang” (not in the body)\n“kỹ năng số” (two)\n“tài khoản” (one that differs in its mark)"
     },
     "vi": {
       "why": "Chỉ tiêu chỉ có ở phụ lục dễ bị bỏ sót khi thông qua phần lời.",
       "not": "Kế hoạch mà phần lời không nêu chỉ tiêu, chỉ dẫn phụ lục.",
       "mend": "Nêu ở phần mục tiêu.",
-      "examples": "“cáp quang”\n“Hài lòng”\n“tài khoản”"
+      "examples": "“cáp quang”\n“kỹ năng số”\n“tài khoản”"
     }
   },
   "target/collective-lead": {
@@ -453,27 +453,27 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "If every transaction is contact-free, every dossier is online: the lower figure contradicts the higher one.",
       "not": "Only the implications listed in the rule; other conflicts are not seen.",
       "mend": "Raise the wider target, or lower the narrower one.",
-      "examples": "“hồ sơ” (contact-free above online)\n“nộp trực tuyến” (wholly online above online)\n“tiếp cận” (regular use above access)"
+      "examples": "“70%” (by indicators, the wider one first)\n“80%” (by indicators: full-process above online)\n“hồ sơ” (contact-free above online)\n“nộp trực tuyến” (wholly online above online)\n“tiếp cận” (regular use above access)"
     },
     "vi": {
       "why": "Nếu mọi giao dịch đều phi tiếp xúc thì mọi hồ sơ đều trực tuyến: con số thấp mâu thuẫn với con số cao.",
       "not": "Chỉ xét những quan hệ nêu trong quy tắc.",
       "mend": "Nâng chỉ tiêu rộng hơn, hoặc hạ chỉ tiêu hẹp hơn.",
-      "examples": "“hồ sơ”\n“nộp trực tuyến”\n“tiếp cận”"
+      "examples": "“70%”\n“80%”\n“hồ sơ”\n“nộp trực tuyến”\n“tiếp cận”"
     }
   },
   "target/misplaced": {
     "en": {
       "why": "Officers read the part of their field; a target under another heading is not found by those it concerns.",
-      "not": "Targets whose words fit several fields, and plans without a better heading.",
+      "not": "Targets whose indicator or words fit several fields, headings of several fields (“chính quyền số”), and plans without a better heading.",
       "mend": "Move it under the heading of its subject.",
-      "examples": "“thanh toán” (payments under people)\n“cáp quang” (cables under services)\n“tập huấn” (training under infrastructure)"
+      "examples": "“Chỉ tiêu” (by its indicator)\n“thanh toán” (payments under people)\n“cáp quang” (cables under services)\n“tập huấn” (training under infrastructure)"
     },
     "vi": {
       "why": "Cán bộ đọc phần thuộc lĩnh vực của mình; chỉ tiêu đặt nhầm mục thì người liên quan không thấy.",
-      "not": "Chỉ tiêu thuộc nhiều lĩnh vực; kế hoạch không có mục phù hợp hơn.",
+      "not": "Chỉ tiêu thuộc nhiều lĩnh vực; mục gồm nhiều lĩnh vực (“chính quyền số”); kế hoạch không có mục phù hợp hơn.",
       "mend": "Chuyển về mục đúng nội dung.",
-      "examples": "“thanh toán”\n“cáp quang”\n“tập huấn”"
+      "examples": "“Chỉ tiêu”\n“thanh toán”\n“cáp quang”\n“tập huấn”"
     }
   },
   "target/no-horizon": {
@@ -593,13 +593,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "“Gbps/s” is a speed of a speed; the figure cannot be checked against anything.",
       "not": "Units that exist and do not fit what is measured.",
       "mend": "Write the unit that exists: Gbps, %, a counted noun.",
-      "examples": "“Gbps/s” (per second twice)\n“Mbps/giây” (per second twice, in words)\n“Gpbs” (letters changed places)\n“% %” (percent of percent)"
+      "examples": "“Mbps/giây” (in the column of units)\n“Gbps/s” (per second twice)\n“Mbps/giây” (per second twice, in words)\n“Gpbs” (letters changed places)\n“% %” (percent of percent)"
     },
     "vi": {
       "why": "“Gbps/s” không phải đơn vị đo; con số không kiểm tra được.",
       "not": "Đơn vị có thật nhưng không hợp với nội dung đo.",
       "mend": "Ghi đúng đơn vị: Gbps, %, danh từ đếm được.",
-      "examples": "“Gbps/s”\n“Mbps/giây”\n“Gpbs”\n“% %”"
+      "examples": "“Mbps/giây”\n“Gbps/s”\n“Mbps/giây”\n“Gpbs”\n“% %”"
     }
   },
   "target/value-impossible": {
@@ -619,15 +619,15 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
   "target/without-task": {
     "en": {
       "why": "A target that no task works towards is a wish.",
-      "not": "Targets whose subject has no words that a task would have to use; whether the task is enough.",
+      "not": "Targets that neither an indicator of the catalog nor words tie to a subject; results of all the work together (an index, a share of tasks on time); whether the task is enough.",
       "mend": "Add a task with lead, product and deadline for it.",
-      "examples": "“chữ ký số” (signatures)\n“thanh toán” (payments)\n“sức khỏe” (health records)"
+      "examples": "“Chỉ tiêu” (by its indicator)\n“Chỉ tiêu” (by its indicator, of which only another target speaks)\n“Chỉ tiêu” (who is counted is not what is reached)\n“chữ ký số” (twice of one subject is told once, of two twice)\n“chữ ký số” (signatures)\n“thanh toán” (payments)\n“sức khỏe” (health records)"
     },
     "vi": {
       "why": "Chỉ tiêu không có nhiệm vụ nào để thực hiện thì chỉ là mong muốn.",
-      "not": "Chỉ tiêu có nội dung không gắn với từ ngữ nhất định; nhiệm vụ đã đủ hay chưa.",
+      "not": "Chỉ tiêu không nhận ra được theo bộ chỉ số hay từ ngữ; kết quả chung của mọi việc (chỉ số xếp hạng, tỷ lệ nhiệm vụ đúng hạn); nhiệm vụ đã đủ hay chưa.",
       "mend": "Thêm nhiệm vụ có chủ trì, sản phẩm, thời hạn.",
-      "examples": "“chữ ký số”\n“thanh toán”\n“sức khỏe”"
+      "examples": "“Chỉ tiêu”\n“Chỉ tiêu”\n“Chỉ tiêu”\n“chữ ký số”\n“chữ ký số”\n“thanh toán”\n“sức khỏe”"
     }
   },
   "task/collective-head": {
@@ -773,15 +773,15 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
   "task/no-deliverable": {
     "en": {
       "why": "“Rõ sản phẩm”: without a product nobody can say that the work is done.",
-      "not": "A recurring act in running text, which is its own product.",
+      "not": "A recurring act in running text, which is its own product, and running text that says what is made (“ban hành Quy chế”, “tổ chức 12 lớp”).",
       "mend": "Name the product: a document, a number, a system.",
-      "examples": "“mạng LAN” (an empty cell)\n“nền tảng” (a dated task in running text)\n“STT” (a table without the column)"
+      "examples": "“mã QR” (running text that says what is done)\n“Ban hành” (a table of one row lacks a cell)\n“mạng LAN” (an empty cell)\n“nền tảng” (a dated task in running text)\n“STT” (a table without the column)"
     },
     "vi": {
       "why": "“Rõ sản phẩm”: không có sản phẩm thì không thể nói là đã xong.",
-      "not": "Việc định kỳ nêu trong phần lời (bản thân việc đó là sản phẩm).",
+      "not": "Việc định kỳ nêu trong phần lời (bản thân việc đó là sản phẩm); câu đã nêu làm ra gì (“ban hành Quy chế”, “tổ chức 12 lớp”).",
       "mend": "Nêu sản phẩm: văn bản, số lượng, hệ thống.",
-      "examples": "“mạng LAN”\n“nền tảng”\n“STT”"
+      "examples": "“mã QR”\n“Ban hành”\n“mạng LAN”\n“nền tảng”\n“STT”"
     }
   },
   "task/no-lead": {
@@ -789,13 +789,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "“Rõ người”: a task that nobody leads is left lying.",
       "not": "Whether the lead is the right one.",
       "mend": "Name one office.",
-      "examples": "“nền tảng dữ liệu” (a task in running text)\n“mạng LAN” (an empty cell)\n“TT” (a table without the column)"
+      "examples": "“phối hợp” (a charged body only helps)\n“rà soát” (a row that only begins with a body)\n“nền tảng dữ liệu” (a task in running text)\n“mạng LAN” (an empty cell)\n“TT” (a table without the column)"
     },
     "vi": {
       "why": "“Rõ người”: việc không ai chủ trì sẽ bị bỏ đó.",
       "not": "Đơn vị chủ trì có phù hợp không.",
       "mend": "Ghi một đơn vị.",
-      "examples": "“nền tảng dữ liệu”\n“mạng LAN”\n“TT”"
+      "examples": "“phối hợp”\n“rà soát”\n“nền tảng dữ liệu”\n“mạng LAN”\n“TT”"
     }
   },
   "task/none": {
@@ -803,13 +803,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "Targets without tasks leave open how they are to be reached and by whom.",
       "not": "Whether the tasks suffice.",
       "mend": "Add an annex of tasks with lead, product and deadline.",
-      "examples": "“CHỈ TIÊU” (targets only)\n“NHIỆM VỤ, GIẢI PHÁP” (a heading with nothing under it)\nno section either"
+      "examples": "“CHỈ TIÊU” (targets only)\n“NHIỆM VỤ, GIẢI PHÁP” (a heading with nothing under it)\n“Thực hiện Nghị quyết” (no section either)"
     },
     "vi": {
       "why": "Có chỉ tiêu mà không có nhiệm vụ thì không rõ ai làm gì để đạt.",
       "not": "Nhiệm vụ đã đủ chưa.",
       "mend": "Thêm phụ lục nhiệm vụ có chủ trì, sản phẩm, thời hạn.",
-      "examples": "“CHỈ TIÊU”\n“NHIỆM VỤ, GIẢI PHÁP”"
+      "examples": "“CHỈ TIÊU”\n“NHIỆM VỤ, GIẢI PHÁP”\n“Thực hiện Nghị quyết”"
     }
   },
   "task/overload": {
@@ -887,13 +887,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A body charged with leading, and named by no target or task, has nothing to report on.",
       "not": "Finding funds and following up, which are work of the plan itself; bodies that only coordinate.",
       "mend": "Give it a target or task, or take the duty out.",
-      "examples": "“Đề án 06” (leads a project, named nowhere)\n“đầu mối” (is the contact point)\n“Đề án 06” (two of them)"
+      "examples": "“Đề án 06” (leads a project, named nowhere)\n“đầu mối” (is the contact point)\n“hồ sơ sức khỏe” (two of them)"
     },
     "vi": {
       "why": "Đơn vị được giao chủ trì mà không có chỉ tiêu, nhiệm vụ nào thì không có gì để báo cáo.",
       "not": "Lo kinh phí, theo dõi, tổng hợp; đơn vị chỉ phối hợp.",
       "mend": "Giao chỉ tiêu, nhiệm vụ, hoặc bỏ phần giao trách nhiệm.",
-      "examples": "“Đề án 06”\n“đầu mối”\n“Đề án 06”"
+      "examples": "“Đề án 06”\n“đầu mối”\n“hồ sơ sức khỏe”"
     }
   },
   "organisation/lead-without-duty": {
@@ -1025,13 +1025,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
   "amendment/undeclared-change": {
     "en": {
       "why": "A change that is not declared is found only by comparing line by line, and is doubted afterwards.",
-      "not": "Plans that replace the earlier one, plans that say they change parts of it alone (“một số nội dung”, “các nội dung khác không thay đổi”), and changes that make it stricter. Needs the earlier plan.",
+      "not": "Plans that replace the earlier one, plans that say they change parts of it alone (“một số nội dung”, “các nội dung khác\nkhông thay đổi”), and changes that make it stricter. Needs the earlier plan.",
       "mend": "Declare each item that is dropped or changed.",
       "examples": "“cáp quang” (dropped)\n“80%” (softened)\n“mạng nội bộ” (another lead of a task)"
     },
     "vi": {
       "why": "Thay đổi không nêu ra chỉ phát hiện khi so từng dòng, và sau đó bị nghi ngờ.",
-      "not": "Kế hoạch thay thế kế hoạch trước; kế hoạch nêu rõ chỉ điều chỉnh “một số nội dung”, “các nội dung khác không thay đổi”; thay đổi theo hướng chặt hơn. Cần có kế hoạch trước.",
+      "not": "Kế hoạch thay thế kế hoạch trước; kế hoạch nêu rõ chỉ điều chỉnh “một số nội dung”, “các nội dung khác không thay đổi”;\nthay đổi theo hướng chặt hơn. Cần có kế hoạch trước.",
       "mend": "Nêu từng nội dung bị bỏ, thay đổi.",
       "examples": "“cáp quang”\n“80%”\n“mạng nội bộ”"
     }
@@ -1039,15 +1039,15 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
   "alignment/absent": {
     "en": {
       "why": "A requirement that binds each commune and is not taken up will not be worked on.",
-      "not": "Aims of a whole province or the nation; requirements of which the number is not known. One indicator asked by several documents is told once, by the document that is due first; what is due after the period of the plan is only worth knowing.",
+      "not": "Aims of a whole province or the nation; requirements of which the number is not known.\n\nA plan of one year is asked for dozens of things by five or six documents, many of them due in 2030. Told one by one as errors they would drown what the plan owes this year, and nobody would read the list. So, unless told otherwise, an indicator that several documents ask for is told once, by the document that is due first, with all the documents as its basis; and what is first due after the period of the plan is `info`, for a plan of 2026 breaks nothing by not yet naming the level of 2030. Nothing is hidden: `commune-plan align` lists every verdict. The options `tell: requirement` and `due-after-plan: error` follow the letter, an error for each requirement; the preset `strict` sets both.",
       "mend": "Add the target with at least the level asked.",
-      "examples": "“CHỈ TIÊU” (binds each commune)\n“CHỈ TIÊU” (binds each unit)\n“CHỈ TIÊU” (two)\n“CHỈ TIÊU” (two documents ask for one thing)\n“CHỈ TIÊU” (due after the period of the plan)\n“CHỈ TIÊU” (due before the plan: a level to keep)"
+      "examples": "“CHỈ TIÊU” (each requirement told, by the option)\n“CHỈ TIÊU” (of several days the first one counts)\n“CHỈ TIÊU” (a milestone within the period)\n“CHỈ TIÊU” (no day: to hold from the start)\n“CHỈ TIÊU” (the last day of the period is within it)\n“CHỈ TIÊU” (a plan of no known period)\n“CHỈ TIÊU” (binds each commune)\n“CHỈ TIÊU” (binds each unit)\n“CHỈ TIÊU” (two)\n“CHỈ TIÊU” (two documents ask for one thing)\n“CHỈ TIÊU” (due after the period of the plan)\n“CHỈ TIÊU” (due before the plan: a level to keep)"
     },
     "vi": {
       "why": "Chỉ tiêu bắt buộc với từng xã mà không đưa vào thì sẽ không ai làm.",
-      "not": "Mục tiêu của toàn tỉnh, cả nước; chỉ tiêu chưa biết mức. Một chỉ số do nhiều văn bản yêu cầu chỉ nêu một lần, theo văn bản đến hạn trước; yêu cầu đến hạn sau kỳ kế hoạch chỉ nêu để biết.",
+      "not": "Mục tiêu của toàn tỉnh, cả nước; chỉ tiêu chưa biết mức. Mặc định, một chỉ số do nhiều văn bản yêu cầu chỉ nêu một lần, theo văn bản đến hạn trước; yêu cầu đến hạn sau kỳ kế hoạch chỉ nêu để biết, vì kế hoạch năm 2026 chưa ghi mức của năm 2030 thì chưa trái điều gì. Muốn nêu từng yêu cầu, đều ở mức lỗi: đặt `tell: requirement` và `due-after-plan: error`, hoặc dùng bộ `strict`. Lệnh `align` luôn liệt kê đủ mọi kết quả đối chiếu.",
       "mend": "Bổ sung chỉ tiêu, ít nhất bằng mức được giao.",
-      "examples": "“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”"
+      "examples": "“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”\n“CHỈ TIÊU”"
     }
   },
   "alignment/by-reference": {

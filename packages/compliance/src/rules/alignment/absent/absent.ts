@@ -24,12 +24,33 @@ export const absent = defineRule({
     },
     basis: [basis.superior],
     needs: ['catalogs'],
+    options: {
+      tell: {
+        type: 'choice',
+        default: 'indicator',
+        values: ['indicator', 'requirement'],
+        label: {
+          vi: 'Nêu một lần cho mỗi chỉ số, hoặc cho từng yêu cầu của từng văn bản',
+          en: 'Told once for each indicator, or for each requirement of each document',
+        },
+      },
+      'due-after-plan': {
+        type: 'choice',
+        default: 'info',
+        values: ['info', 'error'],
+        label: {
+          vi: 'Mức của yêu cầu đến hạn sau kỳ kế hoạch',
+          en: 'Severity of what is due after the period of the plan',
+        },
+      },
+    },
   },
-  *check({ plan, verdicts }) {
+  *check({ plan, verdicts, options }) {
     const groups = new Map<string, AlignmentVerdict[]>()
     for (const verdict of verdicts) {
       if (verdict.verdict !== 'absent' || !bindsCommune(verdict)) continue
-      groups.set(verdict.indicator, [...(groups.get(verdict.indicator) ?? []), verdict])
+      const key = options.tell === 'indicator' ? verdict.indicator : verdict.requirement
+      groups.set(key, [...(groups.get(key) ?? []), verdict])
     }
     // Several documents ask for one thing: it is told once, by the one that is due first.
     for (const group of groups.values()) {
@@ -39,7 +60,7 @@ export const absent = defineRule({
       yield {
         message: later ? 'later-due' : 'told',
         ...verdictHit(plan, first),
-        severity: later ? 'info' : 'error',
+        severity: later && options['due-after-plan'] === 'info' ? 'info' : 'error',
         basis: [...new Set(group.map(({ catalog }) => catalog))],
       }
     }
