@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inlineBodies, inlineProduct, isBody, subjectEnd } from './fields.js'
+import { inlineBodies, inlineProduct, subjectEnd } from './fields.js'
 
 describe('inlineBodies', () => {
   it.each<[string, string[], string[]]>([
@@ -50,15 +50,6 @@ describe('subjectEnd', () => {
     ['Tăng cường kiểm tra', null],
     ['Trong quá trình thực hiện, nếu phát sinh', null],
   ])('%s', (text, expected) => expect(subject(text)).toBe(expected))
-})
-
-describe('isBody', () => {
-  it.each(['Phòng Kinh tế', 'các thôn', 'Tổ công nghệ số cộng đồng', 'UBND xã', 'Đoàn Thanh niên'])('%s', (text) =>
-    expect(isBody(text)).toBe(true),
-  )
-  it.each(['Tổ chức thực hiện', 'hồ sơ trực tuyến', 'bản đồ số', 'Phòngkinh', ''])('not %s', (text) =>
-    expect(isBody(text)).toBe(false),
-  )
 })
 
 describe('inlineProduct', () => {

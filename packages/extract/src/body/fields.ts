@@ -1,4 +1,4 @@
-import { foldText } from '@commune-plan/vietnamese'
+import { isBody } from './offices.js'
 import { splitBodies } from './split-bodies.js'
 import { startsWithVerb } from './statements.js'
 
@@ -59,14 +59,6 @@ const leading =
   /^(?:(?:đơn vị |cơ quan )?chủ trì\s*:?\s*(.+?)|(.+?)\s+(?:chủ trì|thực hiện))(?:\s*,\s*(?:phối hợp với\s+)?(.+?)(?:\s+phối hợp)?)?$/iu
 /** "phối hợp: Y", "Y phối hợp". */
 const helping = /^(?:(?:đơn vị |cơ quan )?phối hợp\s*:?\s*(.+)|(.+?)\s+phối hợp)$/iu
-
-const bodyWord =
-  /^(?:các\s+)?(?:phòng|văn phòng|trung tâm|công an|ubnd|ủy ban|uỷ ban|ban|sở|bộ phận|đảng ủy|đảng uỷ|hđnd|hội|đoàn|tổ(?! chức)|tổ chức chính trị|trạm|trường|cơ quan|đơn vị|thôn|xóm|bản(?! (?:đồ|quyền|tin|ghi|chất|sắc|vẽ|kế|đăng|sao))|ấp|làng|buôn|khu phố|mặt trận|ubmttq|mttq|vp|bưu điện|viettel|vnpt|cấp ủy|chi bộ|chi, đảng bộ|đảng bộ|đoàn thể|doanh nghiệp|hợp tác xã|thủ trưởng|trưởng (?:các )?(?:thôn|xóm|bản|ấp|buôn|làng|khóm|khu|phòng|ban|trạm)|đồn biên phòng|hạt kiểm lâm|khóm|thường trực|kho bạc|thuế)(?![\p{L}\p{M}])/u
-
-/** Whether words name a body. */
-export function isBody(words: string): boolean {
-  return words.length < 160 && bodyWord.test(foldText(words.trim()))
-}
 
 const copula =
   /^(?:là|được|có trách nhiệm|chịu trách nhiệm|căn cứ|theo|định kỳ|hằng|hàng|phải|làm|chủ trì|gửi|báo cáo|tổng hợp|công khai|cân đối|thường trực|lãnh đạo)(?![\p{L}\p{M}])/u

@@ -1,7 +1,6 @@
 import { foldText } from '@commune-plan/vietnamese'
+import { beginsWithOffice } from './offices.js'
 
-const office = String.raw`(?:phòng|văn phòng|vp|trung tâm|tt|công an|ubnd|ủy ban|uỷ ban|ubmttq|ub mttq|mttq|mặt trận|ban chỉ huy|ban chỉ đạo|bch|bcđ|ban quản lý|ban tuyên giáo|ban xây dựng|ban thường vụ|ban công tác|ban chấp hành|ban nhân dân|sở|bộ|đảng ủy|đảng uỷ|hđnd|hội đồng|trạm|trường|hội|đoàn|liên đoàn|công đoàn|tổ|thuế|chi cục|cục|kho bạc|bưu điện|điện lực|ngân hàng|viettel|vnpt|mobifone|fpt|doanh nghiệp|hợp tác xã|công ty|tập đoàn|bảo hiểm|tòa án|viện|quân sự|đội|bộ phận|thôn|xóm|bản|khu phố|tổ dân phố|lãnh đạo|chủ tịch|phó chủ tịch|bí thư|thường trực|thường vụ|công chức|cán bộ|đài|thư viện|đồn biên phòng|hạt kiểm lâm|agribank|đại học|ttxvn|vtv|vov)`
-const bodyStart = new RegExp(String.raw`^(?:${office})(?![\p{L}\p{M}])`, 'u')
 const groupStart = /^(?:các|những|toàn thể|một số)\s/u
 /** Verbs with which a sentence in the place of a body goes on. */
 const verb =
@@ -54,7 +53,7 @@ function cuts(part: string): { start: number; end: number; comma: boolean }[] {
 function standsAlone(left: string): boolean {
   const folded = foldText(left)
   if (groupStart.test(folded)) return folded.split(' ').length >= 2
-  return bodyStart.test(folded)
+  return beginsWithOffice(left)
 }
 
 /** Whether what follows is a body of its own beside what stands before. */
@@ -62,7 +61,7 @@ function beginsBody(left: string, right: string, comma: boolean): boolean {
   const before = foldText(left)
   const after = foldText(right)
   if (groupStart.test(after)) return true
-  if (!bodyStart.test(after)) return false
+  if (!beginsWithOffice(right)) return false
   if (/(?:hđnd|hội đồng nhân dân)$/u.test(before) && /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)/u.test(after) && !comma)
     return false
   const collective = groupStart.test(before)
@@ -80,7 +79,7 @@ function beginsBody(left: string, right: string, comma: boolean): boolean {
 function withoutSentence(body: string): string {
   const match = verb.exec(body)
   if (match === null || match.index < 4) return body
-  return bodyStart.test(foldText(body)) || groupStart.test(foldText(body)) ? body.slice(0, match.index) : body
+  return beginsWithOffice(body) || groupStart.test(foldText(body)) ? body.slice(0, match.index) : body
 }
 
 function bare(text: string): string {

@@ -1,6 +1,7 @@
 import type { ChargedBody } from '@commune-plan/model'
 import { foldText } from '@commune-plan/vietnamese'
-import { isBody, subjectEnd } from '../body/fields.js'
+import { subjectEnd } from '../body/fields.js'
+import { isBody } from '../body/offices.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { isClosing } from '../outline/closing.js'
 import { isNode, isTable, nodesOf, type Entry, type Node } from '../outline/outline.js'

@@ -1,4 +1,4 @@
-import { isBody } from '../body/fields.js'
+import { isBody } from '../body/offices.js'
 import { splitBodies } from '../body/split-bodies.js'
 
 /** Bodies that receive reports, as one phrase of the text. */

@@ -1,6 +1,7 @@
 import type { ReportingDuty } from '@commune-plan/model'
 import { readCadences } from '@commune-plan/period'
-import { isBody, subjectEnd } from '../body/fields.js'
+import { subjectEnd } from '../body/fields.js'
+import { isBody } from '../body/offices.js'
 import { splitBodies } from '../body/split-bodies.js'
 import { sentences, trimmed, type Stretch } from '../body/statements.js'
 import { isNode, isTable, nodesOf, type Node } from '../outline/outline.js'

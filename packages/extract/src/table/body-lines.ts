@@ -1,4 +1,4 @@
-import { isBody } from '../body/fields.js'
+import { isBody } from '../body/offices.js'
 import type { CellText } from './read-rows.js'
 
 const bullet = /^[-–•+*]\s*/u

@@ -1,4 +1,4 @@
-import { isBody } from '../body/fields.js'
+import { isBody } from '../body/offices.js'
 import type { ColumnRole } from './column-roles.js'
 import { columnsOf, textAt, type GridRow } from './grid.js'
 import type { TableHead } from './head-rows.js'
