@@ -96,7 +96,11 @@ function meaningOf(item: Item): TimeMeaning | null {
 }
 
 function cellMeaning(item: Item): TimeMeaning | null {
-  if (hasClass(item, 'maybeday', 'maybedot')) return periodOf(item.value as CalendarUnit)
+  if (hasClass(item, 'maybeday', 'maybedot')) {
+    const day = item.value as CalendarUnit
+    // "24/7": day and night, the whole week.
+    return day.day === 24 && day.number === 7 ? null : periodOf(day)
+  }
   const year = item.value as number
   return year >= 1900 && year <= 2200 ? periodOf(yearUnit(year)) : null
 }

@@ -17,6 +17,9 @@ function shown(text: string): string[] {
 
 describe('citations', () => {
   it.each([
+    ['Chương trình công tác số 10-CTr/HU', 'Chương trình | 10-CTr/HU | - | -'],
+    ['10-CTr/HU', 'Chương trình | 10-CTr/HU | - | -'],
+    ['Nghị quyết Trung ương 4 khóa XII', 'Nghị quyết | - | - | -'],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị', 'Nghị quyết | 57-NQ/TW | 2024-12-22 | Bộ Chính trị'],
     [
       'Nghị quyết số 57-NQ/TW của Bộ Chính trị, ngày 22 tháng 12 năm 2024',

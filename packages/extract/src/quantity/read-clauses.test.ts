@@ -31,6 +31,12 @@ describe('readClauses', () => {
   it.each([
     ['%', '90', ['>= 90 % implied']],
     ['%', '≥98', ['>= 98 %']],
+    ['Thứ bậc', '≤ 3 Đông Nam Á', ['<= 3 Thứ bậc']],
+    ['Thứ bậc', '≤ 10', ['<= 10 Thứ bậc']],
+    ['Số sáng chế/đơn vị', '≥ 5', ['>= 5 Số sáng chế/đơn vị']],
+    ['Sản phẩm OCOP', '05', ['>= 5 sản phẩm OCOP implied']],
+    ['TỶ ĐỒNG', '2', ['>= 2000000000 đồng implied']],
+    ['', '2/3', []],
     ['', '100%', ['>= 100 % implied']],
     ['Mô hình', '02', ['>= 2 mô hình implied']],
     ['Tỷ đồng', '1,5', ['>= 1500000000 đồng implied']],

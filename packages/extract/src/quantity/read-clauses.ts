@@ -88,11 +88,13 @@ function cellClause(
   place: (span: Span) => Span,
   strive: boolean,
 ): Clause | null {
-  const joined = unit.trim() === '' ? value : `${value} ${unit.toLowerCase()}`
-  for (const candidate of [value, joined, `${value}%`]) {
+  const joined = unit.trim() === '' ? value : `${value} ${lowered(unit.trim())}`
+  // A number alone, whatever its column counts; a fraction alone is no level.
+  const last = `${value}%`
+  for (const candidate of value.includes('/') ? [value, joined] : [value, joined, last]) {
     const { normalized, items } = readItems(candidate)
     const read = items.find((item) => thresholdOf(item.meaning) !== null)
-    if (read === undefined || (candidate === value && read.assumed && unit.trim() !== '')) continue
+    if (read === undefined || (candidate !== last && read.assumed && unit.trim() !== '')) continue
     const span = normalized.toInput(read.item)
     const inside = { start: span.start, end: Math.min(span.end, value.length) }
     const threshold = thresholdOf(read.meaning)!
@@ -108,6 +110,11 @@ function cellClause(
     })
   }
   return null
+}
+
+/** "Sản phẩm OCOP" as it stands behind a number: an abbreviation among the words stays. */
+function lowered(unit: string): string {
+  return unit === unit.toUpperCase() ? unit.toLowerCase() : unit.charAt(0).toLowerCase() + unit.slice(1)
 }
 
 interface Threshold extends Amount {

@@ -16,6 +16,15 @@ function shown(text: string): string[] {
 
 describe('levels', () => {
   it.each([
+    ['2/3 số hộ', 'target eq 0.6667 ratio'],
+    ['ít nhất 1/2 số thôn', 'target gte 0.5 ratio'],
+    ['hai phần ba tổng số hộ', 'target eq 0.6667 ratio'],
+    ['12 bác sĩ/10.000 dân', 'target eq 12 bác sĩ 10.000 dân'],
+    ['30 giường bệnh/1 vạn dân', 'target eq 30 giường bệnh 1 vạn dân'],
+    ['Số doanh nghiệp/1000 dân: 1', 'target eq 1 doanh nghiệp 1000 dân'],
+    ['05 sản phẩm OCOP', 'target eq 5 sản phẩm OCOP'],
+    ['3 vạn lượt khách', 'target eq 30000 lượt khách'],
+    ['từ 80 đến dưới 90%', 'target range 80 90 percent'],
     ['đạt 98,5%', 'target eq 98.5 percent'],
     ['đạt tỷ lệ 100 %', 'target eq 100 percent'],
     ['tối thiểu 80%', 'target gte 80 percent'],

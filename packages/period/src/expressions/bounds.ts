@@ -50,7 +50,7 @@ export const boundRows: readonly Row[] = [
   { id: 'stage/years', slots: 'trong|cho? giaidoan tu? nam? r:years', make: (match) => stage(match) },
   { id: 'stage/numbered', slots: 'giaidoan n:n2|roman (|:|, tu? r:years )?', make: (match) => stage(match) },
   { id: 'stage/count', slots: 'trong? n:count r:years', make: (match) => stage(match) },
-  { id: 'stage/range', slots: 'giaidoan r:range', make: (match) => stage(match) },
+  { id: 'stage/range', slots: 'giaidoan r:range|period', make: (match) => stage(match) },
   { id: 'term/years', slots: 'nhiemky ,? r:years', make: (match) => loosely(match, 'term') },
   { id: 'school-year/years', slots: 'namhoc r:years', make: (match) => loosely(match, 'school-year') },
 ]

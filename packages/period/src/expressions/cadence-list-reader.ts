@@ -113,7 +113,9 @@ export class ListReader {
         ? { meaning: cadence({ mode: 'periodic', every: { years: 1 } }), definite: false, bare: false }
         : null
     }
-    const step = item.rule === null ? nouns[item.classes[0]!] : undefined
+    // "định kỳ 6 tháng, năm báo cáo": in a list the year is a cadence, and the report its object.
+    const reported = hasClass(item, 'kybaocao') ? (item.value as Step | undefined) : undefined
+    const step = item.rule === null ? (nouns[item.classes[0]!] ?? reported) : undefined
     return step === undefined
       ? null
       : { meaning: cadence({ mode: 'periodic', every: step }), definite: false, bare: true }

@@ -40,7 +40,12 @@ export const cadenceRows: readonly Row[] = [
   },
   {
     id: 'cadence/continuous',
-    slots: 'nhiemvu? continuous ,|va|/? continuous?',
+    slots: 'nhiemvu? continuous',
+    make: () => reading(cadence({ mode: 'continuous' })),
+  },
+  {
+    id: 'cadence/continuous-twice',
+    slots: 'nhiemvu? continuous ,|va|/? continuous',
     make: () => reading(cadence({ mode: 'continuous' })),
   },
   { id: 'cadence/ad-hoc', slots: 'dotxuat', make: () => reading(cadence({ mode: 'as-needed' })) },

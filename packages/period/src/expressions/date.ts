@@ -22,6 +22,16 @@ export const dateRows: readonly Row[] = [
     make: (match) => full(match),
   },
   {
+    id: 'date/spelled',
+    slots: 'ngay d:numword thang m:n2|numword|four|nam ,|/? nam y:n4|digits-slip',
+    make: (match) => full(match),
+  },
+  {
+    id: 'date/spelled-no-year',
+    slots: 'ngay d:numword thang m:n2|numword|four',
+    make: (match) => madeDay(null, match.number('m'), match.number('d')),
+  },
+  {
     id: 'date/iso',
     slots: 'ngay? y:n4 -~ m:n2~ -~ d:n2~',
     make: (match) => (gluedAfter(match) || match.written('m').length !== 2 ? null : full(match)),

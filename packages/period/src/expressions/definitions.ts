@@ -26,6 +26,7 @@ export const definitionRows: readonly Row[] = [
     slots: 'p:loose la ngay? d:nthday|dayonly cua thang|nam|u-month',
     make: (match) => definition(match),
   },
+  { id: 'loose/week-of-month', slots: 'tuan p:dau|cuoi cua? thang|quy', make: (match) => part(match) },
   { id: 'loose/part-without-unit', slots: 'p:dau|giua|cuoi u:thang|quy|tuan', make: (match) => part(match) },
 ]
 
@@ -43,7 +44,7 @@ function part(match: Match): Made | null {
     hasClass(match.after, 'la')
   )
     return null
-  const words = match.text.slice(match.items[0]!.start, match.items[1]!.end)
+  const words = match.text.slice(match.items[0]!.start, match.items[match.items.length - 1]!.end)
   const head = match.slot('p')!
   return reading({
     kind: 'loose',

@@ -4,6 +4,7 @@ import type { Clock, DueRule, Period, Step } from '../meaning/time-meaning.js'
 import { cadence, periodic } from './cadences.js'
 import { pointOf } from './moments.js'
 import { hasClass, reading, unitOf } from './unit-items.js'
+import { yearlyCadence } from './yearly-cadence.js'
 
 const bound = 'b:truoc|chamnhat|den|hethan|vao?'
 const yearly = 'u-day|maybeday'
@@ -18,7 +19,21 @@ export const dueRows: readonly Row[] = [
   { id: 'due/monthly-bare-day', slots: 'b:truoc|chamnhat d:n2 cua? c:cad', make: (match) => dayOfMonth(match) },
   { id: 'due/yearly-range', slots: 'range c:cad', make: (match) => yearlyRange(match) },
   { id: 'due/monthly-day-first', slots: `c:cad ,? ${bound} d:dayonly`, make: (match) => dayOfMonth(match) },
-  { id: 'due/monthly-days', slots: `${bound} d:dayonly ,|va e:dayonly cua? c:cad`, make: (match) => dayOfMonth(match) },
+  {
+    id: 'due/monthly-days',
+    slots: `${bound} d:dayonly ,|va e:dayonly|n2 cua? c:cad`,
+    make: (match) => dayOfMonth(match),
+  },
+  {
+    id: 'due/monthly-three-days',
+    slots: `${bound} d:dayonly , e:dayonly|n2 ,|va f:dayonly|n2 cua? c:cad`,
+    make: (match) => dayOfMonth(match),
+  },
+  {
+    id: 'due/monthly-days-first',
+    slots: `c:cad ,|(? ${bound} cac? d:dayonly ,|va e:dayonly|n2 )?`,
+    make: (match) => dayOfMonth(match),
+  },
   {
     id: 'due/next-month',
     slots: `${bound} d:dayonly cua? thang sau|tieptheo|ke sau|tieptheo?`,
@@ -119,7 +134,10 @@ function clockIn(match: Match): { at?: Clock } {
 function dayOfMonth(match: Match): Made | null {
   const step = match.slot('c') === undefined ? { months: 1 } : stepOf(match.slot('c'))
   if (step === null || step.weeks !== undefined || step.days !== undefined) return null
-  const days = ['d', 'e'].filter((slot) => match.slot(slot) !== undefined).map((slot) => dayIn(match, slot))
+  const days = ['d', 'e', 'f'].filter((slot) => match.slot(slot) !== undefined).map((slot) => dayIn(match, slot))
+  const rising = days.every((day, at) => day >= 1 && day <= 31 && (at === 0 || day > days[at - 1]!))
+  const opened = match.items.some((item) => hasClass(item, '('))
+  if (!rising || opened !== match.items.some((item) => hasClass(item, ')'))) return null
   const last = isMonthly(step) ? {} : { months: step.months === 3 ? quarterEnds : [12] }
   return periodic(step, { bound: boundOf(match), ...last, days, ...clockIn(match) })
 }
@@ -159,26 +177,6 @@ function yearlyDays(match: Match): Made | null {
   const units = ['d', 'e', 'f', 'g'].flatMap((slot) => pointOf(match.slot(slot)) ?? [])
   if (units.some((unit) => unit.year !== null)) return null
   return yearlyCadence(units, boundOf(match))
-}
-
-function yearlyCadence(units: readonly CalendarUnit[], bound: DueRule['bound']): Made {
-  const [first] = units
-  const sameDay = units.every(({ day }) => day === first?.day)
-  const months = units.map((unit) => unit.number!)
-  if (sameDay || units.length === 1)
-    return periodic(intervalOf(months), { bound, months, ...(first!.day === null ? {} : { days: [first!.day] }) })
-  const items = units.map((unit) =>
-    cadence({ mode: 'periodic', every: { years: 1 }, due: { bound, months: [unit.number!], days: [unit.day!] } }),
-  )
-  return reading({ kind: 'joined', by: 'and', items })
-}
-
-/** The interval of months that stand at equal distances over the year; a year where they do not. */
-function intervalOf(months: readonly number[]): Step {
-  const distance = 12 / months.length
-  const even =
-    Number.isInteger(distance) && months.every((month, at) => at === 0 || distance === month - months[at - 1]!)
-  return even && months.length > 1 ? { months: distance } : { years: 1 }
 }
 
 function months(match: Match): Made | null {

@@ -52,7 +52,7 @@ export const monthRows: readonly Row[] = [
   { id: 'month/range-no-year', slots: `thang m:${number} - thang? k:${number}`, make: (match) => range(match, null) },
   {
     id: 'month/list',
-    slots: `thang m:${number} ,|va|hoac thang? k:${number} ${yearSeparator} ${year}`,
+    slots: `thang m:${number} ,|va|hoac|+ thang? k:${number} ${yearSeparator} ${year}`,
     make: (match) => list(match),
   },
   {

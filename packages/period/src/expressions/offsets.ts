@@ -36,6 +36,7 @@ export const offsetRows: readonly Row[] = [
     slots: 'atleast|chamnhat? n:count truoc ngay x:...',
     make: (match) => offset(match, 'before'),
   },
+  { id: 'offset/counted-from', slots: 'n:count ketu x:...', make: (match) => offset(match, 'within') },
   { id: 'offset/before', slots: 'truoc n:count', make: (match) => before(match) },
   { id: 'offset/within-short', slots: 'trong n:count', make: (match) => withinShort(match) },
   {

@@ -71,6 +71,8 @@ function schoolYear(match: Match): Made {
 function daysOf(match: Match): Made | null {
   const count = countOf(match.slot('n'))
   const unit = unitOf(match.slot('u'))
+  const early = partIn(match) === 'start' && count?.noun === 'ngay' && !count.working && count.count <= 28
+  if (early && unit?.grain === 'month' && unit.year === null) return firstDays(unit, 1, count.count, 'range')
   const span = unit?.year == null ? null : daysOfUnit(unit)
   if (count?.noun !== 'ngay' || count.working || span === null || count.count > daysBetween(span.start, span.end))
     return null
@@ -79,6 +81,12 @@ function daysOf(match: Match): Made | null {
       ? [span.start, addDays(span.start, count.count - 1)]
       : [addDays(span.end, 1 - count.count), span.end]
   return { is: 'range', value: spanOf(dayFrom(from), dayFrom(to)) }
+}
+
+/** Days of a month whose year the context gives; of the first 28 every month has all. */
+function firstDays(month: CalendarUnit, from: number, to: number, is: string): Made | null {
+  if (month.number === null) return null
+  return { is, value: spanOf(dayUnit(null, month.number, from), dayUnit(null, month.number, to)) }
 }
 
 function dayFrom(day: Day): CalendarUnit {
@@ -95,6 +103,7 @@ function halfMonth(match: Match): Made {
 /** Seven days from the first, the eighth … of a month; some take the calendar week instead, so it stays ambiguous. */
 function weekOfMonth(match: Match, nth: number): Made | null {
   const month = unitOf(match.slot('u'))!
+  if (month.year === null && nth > 0 && nth < 5) return firstDays(month, nth * 7 - 6, nth * 7, 'range ambiguous')
   const span = daysOfUnit(month)
   if (span === null) return null
   const from = nth === 0 ? addDays(span.end, -6) : addDays(span.start, nth * 7 - 7)

@@ -27,12 +27,12 @@ export const quarterRows: readonly Row[] = [
   { id: 'quarter/range-no-year', slots: `quy q:${number} - quy? r:${number}`, make: (match) => range(match, null) },
   {
     id: 'quarter/list-two',
-    slots: `quy q:${number} ,|va|hoac quy? r:${number} ${yearSeparator} ${year}`,
+    slots: `quy q:${number} ,|va|hoac|+ quy? r:${number} ${yearSeparator} ${year}`,
     make: (match) => withYear(match, list),
   },
   {
     id: 'quarter/list-three',
-    slots: `quy q:${number} , quy? r:${number} ,|va quy? s:${number} ${yearSeparator} ${year}`,
+    slots: `quy q:${number} ,|+ quy? r:${number} ,|va|+ quy? s:${number} ${yearSeparator} ${year}`,
     make: (match) => withYear(match, list),
   },
   {

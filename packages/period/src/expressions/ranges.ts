@@ -2,7 +2,7 @@ import type { Made, Match, Row } from '@commune-plan/vietnamese'
 import { yearUnit, type CalendarUnit } from '../meaning/calendar-unit.js'
 import type { Clock, Edge, Period } from '../meaning/time-meaning.js'
 import { inherit, pointOf } from './moments.js'
-import { compareWithinYear, gapsOf, reading, spanOf, unitOf, yearIn } from './unit-items.js'
+import { compareWithinYear, gapsOf, hasClass, reading, spanOf, unitOf, yearIn } from './unit-items.js'
 
 const point = 'unit|maybeday|dayonly|moment'
 
@@ -30,6 +30,22 @@ export const rangeRows: readonly Row[] = [
     make: (match) => {
       const to = match.slot('b')!.value as CalendarUnit
       return period({ documentDate: true }, { unit: to }, 'range', to)
+    },
+  },
+  {
+    id: 'range/from-now-to-end',
+    slots: 'tu nay den|hethan cuoi|hethan? cuoi? nam',
+    make: (match) =>
+      !match.items.some((item) => hasClass(item, 'cuoi', 'hethan')) || hasClass(match.after, 'digits')
+        ? null
+        : period({ documentDate: true }, { unit: yearUnit(null) }, 'range', yearUnit(null)),
+  },
+  {
+    id: 'range/year-to-now',
+    slots: 'tu dau u:u-year|nam den nay',
+    make: (match) => {
+      const unit = unitOf(match.slot('u')) ?? yearUnit(null)
+      return period({ unit }, { documentDate: true }, 'range', unit)
     },
   },
   { id: 'clock/range', slots: 'tu? c:clock -|den d:clock', make: (match) => clockRange(match) },

@@ -5,6 +5,11 @@ import { shortForms } from '../testing/short-form.js'
 const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   cadences: [
     [
+      'định kỳ 6 tháng, năm báo cáo kết quả',
+      'periodic P6M FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 & periodic P1Y FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1',
+    ],
+    ['Thường xuyên/Hằng năm', 'continuous & periodic P1Y FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
+    [
       'hằng quý, hằng năm',
       'periodic P3M FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1 & periodic P1Y FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1',
     ],
@@ -91,6 +96,9 @@ const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Hàng nãm', 'periodic P1Y FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
   ],
   'due days': [
+    ['các ngày 10, 20, 30 hằng tháng', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=10,20,30'],
+    ['ngày 05 và 20 hằng tháng', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=5,20'],
+    ['hằng tháng (ngày 05 và ngày 20)', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=5,20'],
     ['trước ngày 20 tháng 11 hằng năm', 'periodic P1Y due FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=19'],
     ['trước ngày 15/6 và 15/12 hàng năm', 'periodic P6M due FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=14'],
     ['trước ngày 15/3, 15/6, 15/9 và 15/12 hằng năm', 'periodic P3M due FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=14'],
@@ -129,6 +137,7 @@ const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['từ ngày 15/12 năm trước đến ngày 14/12 của năm báo cáo', 'window -1:12-15..0:12-14'],
   ],
   distances: [
+    ['24 tháng kể từ ngày 01/7/2025', 'within P24M of ngày 01/7/2025'],
     ['trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ hợp lệ', 'within P15D of ngày nhận đủ hồ sơ hợp lệ'],
     ['trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản', 'within P5D working of ngày nhận được văn bản'],
     ['chậm nhất 15 ngày làm việc sau khi kết thúc quý', 'within P15D working of kết thúc quý'],

@@ -1,13 +1,13 @@
 import type { Made, Match, Row } from '@commune-plan/vietnamese'
 import type { Cadence, Deadline, Event, Period, TimeMeaning } from '../meaning/time-meaning.js'
-import { yearUnit, type CalendarUnit } from '../meaning/calendar-unit.js'
+import { partUnit, yearUnit, type CalendarUnit } from '../meaning/calendar-unit.js'
 import { hasClass, periodOf, reading } from './unit-items.js'
 
 /** Readings joined to one: a condition in brackets, "định kỳ" before a cadence, definitions, times that stand elsewhere. */
 export const sentenceRows: readonly Row[] = [
   { id: 'cadence/periodic', slots: 'd:cadence ,? vao? c:periodic', make: (match) => periodically(match) },
   { id: 'sentence/condition', slots: 'm:reading ,|(? e:event )?', make: (match) => conditional(match) },
-  { id: 'sentence/onwards', slots: 'm:reading|u-year|years va onwards', make: (match) => onwards(match) },
+  { id: 'sentence/onwards', slots: 'm:reading|u-year|u-month|years va onwards', make: (match) => onwards(match) },
   { id: 'sentence/vague', slots: 'trong? v:vague', make: (match) => vague(match) },
   { id: 'sentence/pointer', slots: 'theo p:pointed', make: (match) => pointer(match) },
   { id: 'sentence/pointer-of', slots: 'theo p:pointed ...', make: (match) => pointer(match) },
@@ -50,15 +50,24 @@ function onwards(match: Match): Made | null {
   const item = match.slot('m')!
   const first: TimeMeaning = hasClass(item, 'unit') ? periodOf(item.value as CalendarUnit) : (item.value as TimeMeaning)
   const unit = lastUnit(first)
-  if (unit?.grain !== 'year' || unit.year === null) return null
+  const next = unit === null ? null : following(unit, /tháng/iu.test(match.text.slice(match.items.at(-1)!.start)))
+  if (next === null) return null
   const rest: Period = {
     kind: 'period',
-    from: { unit: yearUnit(unit.year + 1) },
+    from: { unit: next },
     to: { open: true },
     grain: 'open',
     gaps: [],
   }
   return reading({ kind: 'joined', by: 'and', items: [first, rest] })
+}
+
+/** The unit behind a year, or behind a month where months go on. */
+function following({ grain, year, number }: CalendarUnit, months: boolean): CalendarUnit | null {
+  if (year === null) return null
+  if (grain === 'year') return yearUnit(year + 1)
+  if (grain !== 'month' || number === null || !months) return null
+  return number === 12 ? partUnit('month', 1, year + 1) : partUnit('month', number + 1, year)
 }
 
 function lastUnit(meaning: TimeMeaning): CalendarUnit | null {

@@ -14,7 +14,10 @@ export const timeWords: readonly LexiconEntry[] = [
   { spell: 'chủ nhật', is: 'chunhat' },
   { spell: 'kỳ|kì', is: 'ky' },
   { spell: 'báo cáo', is: 'baocao' },
-  { spell: 'kỳ báo cáo|kì báo cáo|năm báo cáo|quý báo cáo|tháng báo cáo', is: 'kybaocao' },
+  { spell: 'kỳ báo cáo|kì báo cáo', is: 'kybaocao' },
+  { spell: 'năm báo cáo', is: 'kybaocao', value: { years: 1 } },
+  { spell: 'quý báo cáo', is: 'kybaocao', value: { months: 3 } },
+  { spell: 'tháng báo cáo', is: 'kybaocao', value: { months: 1 } },
   { spell: 'kết quả|tình hình|tiến độ', is: 'ketqua' },
   { spell: 'giai đoạn|thời kỳ|thời kì', is: 'giaidoan', slips: 'giai đoan|giai đọan' },
   { spell: 'nhiệm kỳ|nhiệm kì|khóa|khoá', is: 'nhiemky' },
@@ -25,7 +28,7 @@ export const timeWords: readonly LexiconEntry[] = [
   { spell: 'kể từ|tính từ', is: 'tu ketu' },
   { spell: 'đến|tới|cho đến|cho tới', is: 'den' },
   { spell: 'đến hết|tới hết|cho đến hết|cho tới hết|hết', is: 'hethan' },
-  { spell: 'tính đến|tính tới|tính đến hết', is: 'tinhden' },
+  { spell: 'tính đến|tính tới|tính đến hết|tính đến thời điểm|tính tới thời điểm', is: 'tinhden' },
   { spell: 'trước', is: 'truoc' },
   {
     spell:
@@ -69,7 +72,7 @@ export const timeWords: readonly LexiconEntry[] = [
   { spell: 'hoàn thành|xong|hoàn thành xong|thực hiện xong|hoàn tất', is: 'xong' },
   {
     spell:
-      'thời gian tiếp theo|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới',
+      'các tháng tiếp theo|những tháng tiếp theo|thời gian tiếp theo|những năm tiếp theo|các năm tiếp theo|những năm sau|các năm sau|những năm tới|các năm tới',
     is: 'onwards',
   },
 ]
