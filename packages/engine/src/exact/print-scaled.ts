@@ -1,5 +1,16 @@
+/** Texts of numbers that have been printed, by digits after the point: points and percentages come again and again. */
+const printed: (string | undefined)[][] = []
+const mostDigits = 3
+const mostKept = 20_000
+
 /** `unscaled × 10^-scale` in canonical form, for whole doubles below 2^53. */
 export function printScaled(unscaled: number, scale: number): string {
+  if (unscaled < 0 || unscaled >= mostKept || scale > mostDigits) return print(unscaled, scale)
+  const texts = (printed[scale] ??= Array.from({ length: mostKept }))
+  return (texts[unscaled] ??= print(unscaled, scale))
+}
+
+function print(unscaled: number, scale: number): string {
   let digits = unscaled
   let places = scale
   while (places > 0 && digits % 10 === 0) {

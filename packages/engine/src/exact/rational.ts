@@ -1,4 +1,5 @@
 import type { Decimal } from '@commune-plan/model'
+import { decimalOfNumber } from './decimal-of-number.js'
 import { isDecimal } from './is-decimal.js'
 import { printScaled } from './print-scaled.js'
 import { decimalOfScaled, divideHalfAway, powerOfTen, scaledOf } from './scaled.js'
@@ -40,27 +41,47 @@ export function rationalOfDecimal(value: Decimal): Rational {
   return fraction(unscaled, powerOfTen(scale))
 }
 
+/** The fraction that the shortest decimal which prints a finite number stands for. */
+export function rationalOfNumber(value: number): Rational {
+  if (value <= most && value >= -most && Math.floor(value) === value) return { n: value + 0, d: 1 }
+  const hundredths = Math.round(value * 100)
+  if (hundredths / 100 === value && hundredths <= 1e10 && hundredths >= -1e10) return { n: hundredths + 0, d: 100 }
+  return rationalOfDecimal(decimalOfNumber(value))
+}
+
 /** The decimal that a fraction is, or `null` where its digits do not end. */
 export function decimalOfRational(x: Rational): Decimal | null {
-  if (x.d === 1 || x.d === 1n) return x.n.toString()
-  if (!isSmall(x)) return decimalOfBig(x)
-  let rest = x.d
+  if (!isSmall(x)) return x.d === 1n ? x.n.toString() : decimalOfBig(x)
+  let { n, d: rest } = x
   let scale = 0
-  while (rest % 10 === 0) {
-    rest /= 10
-    scale += 1
-  }
-  let n = x.n
+  for (; dividesEvenly(rest, 10); rest /= 10) scale += 1
   if (rest !== 1) {
-    let [twos, fives, shared] = [0, 0, rest]
-    for (; shared % 2 === 0; shared /= 2) twos += 1
-    for (; shared % 5 === 0; shared /= 5) fives += 1
-    if (n % shared !== 0) return null
-    n = (n / shared) * (twos > fives ? 5 ** (twos - fives) : 2 ** (fives - twos))
+    let [twos, fives] = [0, 0]
+    for (; dividesEvenly(rest, 2); rest /= 2) twos += 1
+    for (; dividesEvenly(rest, 5); rest /= 5) fives += 1
+    if (!dividesEvenly(n, rest)) return null
+    n = (n / rest) * (twos > fives ? 5 ** (twos - fives) : 2 ** (fives - twos))
     scale += Math.max(twos, fives)
     if (n > most || n < -most) return decimalOfBig(big(x))
   }
   return printScaled(n, scale)
+}
+
+/** A fraction for a reader: as a decimal, or with six digits and ≈ before them where they do not end. */
+export function shownRational(x: Rational): string {
+  const decimal = decimalOfRational(x)
+  if (decimal !== null) return decimal
+  const millionths = doubleOf(x) * 1e6
+  const nearest = Math.round(millionths)
+  // Doubles decide unless the value is large or too near the middle between two.
+  const certain = Math.abs(millionths) < 1e9 && Math.abs(Math.abs(millionths - nearest) - 0.5) > 1e-5
+  return `≈ ${certain ? printScaled(nearest + 0, 6) : (decimalOfRational(roundRational(x, 6, 'half-away')) ?? '')}`
+}
+
+/** Whether a whole number is a multiple of another; doubles divide much faster than they take remainders. */
+function dividesEvenly(n: number, by: number): boolean {
+  const quotient = Math.floor(n / by)
+  return quotient * by === n
 }
 
 /** −1, 0 or 1. */
@@ -71,11 +92,11 @@ export function sign({ n }: Rational): -1 | 0 | 1 {
 /** The whole number that a fraction is, or `null` where it is none or a double cannot hold it. */
 export function wholeNumberOf(x: Rational): number | null {
   if (!isSmall(x)) return null
-  return x.n % x.d === 0 ? x.n / x.d + 0 : null
+  return dividesEvenly(x.n, x.d) ? x.n / x.d + 0 : null
 }
 
 export function isWhole(x: Rational): boolean {
-  return isSmall(x) ? x.n % x.d === 0 : x.d === 1n
+  return isSmall(x) ? dividesEvenly(x.n, x.d) : x.d === 1n
 }
 
 /** The fraction in lowest terms, in big integers. */

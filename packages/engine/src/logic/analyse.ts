@@ -99,9 +99,13 @@ function declarationProblems(context: CompileContext): RuleProblem[] {
 
 /** The same nodes with each input's place among those that are read. */
 function numbered(node: Node, inputs: readonly CheckedInput[]): Node {
-  const indexOf = (name: string) => inputs.findIndex((input) => input.name === name)
-  if (node.kind === 'input') return { ...node, index: indexOf(node.name) }
-  if (node.kind === 'missing') return { ...node, names: node.names.map(({ name }) => ({ name, index: indexOf(name) })) }
-  if (!('args' in node)) return node
-  return { ...node, args: node.args.map((arg) => numbered(arg, inputs)) } as Node
+  const indexOf = new Map(inputs.map(({ name }, index) => [name, index]))
+  const number = (at: Node): Node => {
+    if (at.kind === 'input') return { ...at, index: indexOf.get(at.name)! }
+    if (at.kind === 'missing') {
+      return { ...at, names: at.names.map(({ name }) => ({ name, index: indexOf.get(name)! })) }
+    }
+    return 'args' in at ? ({ ...at, args: at.args.map(number) } as Node) : at
+  }
+  return number(node)
 }

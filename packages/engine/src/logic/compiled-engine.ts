@@ -1,7 +1,7 @@
 import { analyse } from './analyse.js'
 import { batchOf } from './batch-of.js'
-import { evaluateNode } from './exact-evaluator.js'
-import { explainExactly } from './explain.js'
+import { ExactEvaluator, type Exact } from './exact-evaluator.js'
+import { explainer } from './explain.js'
 import { fastRule } from './fast/fast-rule.js'
 import { batchRunner } from './fast/run-batch.js'
 import { loadRow } from './load-row.js'
@@ -29,6 +29,8 @@ export function compile(rule: JsonRule, context: CompileContext): Compilation {
 function compiledRule(checked: CheckedRule, limits: LogicLimits): CompiledRule {
   const { root, inputs } = checked
   const fast = fastRule(checked, limits)
+  let exact: Exact | undefined
+  let explain: ReturnType<typeof explainer> | undefined
   const evaluate = (row: Readonly<Record<string, unknown>>): RuleResult => {
     return fast?.evaluate(row) ?? exactly(row)
   }
@@ -37,7 +39,7 @@ function compiledRule(checked: CheckedRule, limits: LogicLimits): CompiledRule {
     const outcome =
       loaded instanceof Failure
         ? loaded
-        : evaluateNode(root, { inputs: loaded, locals: [], limits, steps: 0, visit: evaluateNode })
+        : (exact ??= new ExactEvaluator(limits).of(root))({ inputs: loaded, locals: [], steps: 0 })
     return resultOf(outcome, root.type, root.of ?? null)
   }
   return Object.freeze<CompiledRule>({
@@ -50,6 +52,6 @@ function compiledRule(checked: CheckedRule, limits: LogicLimits): CompiledRule {
       fast === null
         ? (columns, rows, into) => batchOf(checked, columns, rows, into, exactly)
         : batchRunner(checked, fast, exactly),
-    explain: (row) => explainExactly(checked, limits, row),
+    explain: (row) => (explain ??= explainer(checked, limits))(row),
   })
 }

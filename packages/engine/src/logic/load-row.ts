@@ -1,6 +1,5 @@
-import { decimalOfNumber } from '../exact/decimal-of-number.js'
 import { isDecimal } from '../exact/is-decimal.js'
-import { isWhole, rationalOfDecimal, whole, type Rational } from '../exact/rational.js'
+import { isWhole, rationalOfDecimal, rationalOfNumber, whole, type Rational } from '../exact/rational.js'
 import { dayNumber } from './day-number.js'
 import type { CheckedInput, ExactValue, ScalarType } from './node.js'
 import { Failure, Unknown, type Outcome } from './poison.js'
@@ -58,7 +57,7 @@ function readScalar(input: CheckedInput, type: ScalarType, given: unknown, limit
 
 function readNumber(given: unknown): Rational | null {
   if (isDecimal(given)) return rationalOfDecimal(given)
-  if (typeof given === 'number' && Number.isFinite(given)) return rationalOfDecimal(decimalOfNumber(given))
+  if (typeof given === 'number' && Number.isFinite(given)) return rationalOfNumber(given)
   return typeof given === 'bigint' ? whole(given) : null
 }
 

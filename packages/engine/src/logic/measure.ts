@@ -4,7 +4,9 @@ import type { LogicLimits, RuleProblem } from './rule-engine.js'
 interface Visit {
   readonly value: unknown
   readonly depth: number
-  readonly steps: readonly (string | number)[]
+  /** Where it stands: in what, under which key. */
+  readonly inside: Visit | null
+  readonly key: string | number
 }
 
 /**
@@ -12,33 +14,41 @@ interface Visit {
  * itself), or that holds what JSON cannot, is refused here.
  */
 export function measure(rule: unknown, limits: LogicLimits): RuleProblem | null {
-  const open: Visit[] = [{ value: rule, depth: 0, steps: [] }]
+  const open: Visit[] = [{ value: rule, depth: 0, inside: null, key: '' }]
   let nodes = 0
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
-    const { value, depth, steps } = visit
+    const { value, depth } = visit
     nodes += 1
     if (nodes > limits.nodes)
-      return problem('size', steps, `more than ${limits.nodes} operators and values; split the rule`)
+      return problem('size', visit, `more than ${limits.nodes} operators and values; split the rule`)
     if (depth > limits.depth * 2)
-      return problem('depth', steps, `deeper than ${limits.depth} operators; use let for the inner parts`)
+      return problem('depth', visit, `deeper than ${limits.depth} operators; use let for the inner parts`)
     if (typeof value === 'string' && value.length > limits.text)
-      return problem('size', steps, `a text of more than ${limits.text} characters`)
+      return problem('size', visit, `a text of more than ${limits.text} characters`)
     if (typeof value === 'object' && value !== null) {
       const prototype: unknown = Object.getPrototypeOf(value)
       if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) {
-        return problem('shape', steps, 'got an object that is no plain JSON object, such as {"var": "x"}')
+        return problem('shape', visit, 'got an object that is no plain JSON object, such as {"var": "x"}')
       }
       if (Array.isArray(value) && value.length > limits.nodes)
-        return problem('size', steps, `a list of more than ${limits.nodes} values`)
-      const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-      for (const [key, inner] of entries) open.push({ value: inner, depth: depth + 1, steps: [...steps, key] })
-    } else if (!['string', 'number', 'boolean'].includes(typeof value) && value !== null) {
-      return problem('shape', steps, `got ${typeof value}, expected JSON`)
+        return problem('size', visit, `a list of more than ${limits.nodes} values`)
+      if (Array.isArray(value)) {
+        const items: readonly unknown[] = value
+        for (let key = 0; key < items.length; key += 1) open.push({ value: items[key], depth: depth + 1, inside: visit, key })
+      } else {
+        for (const key of Object.keys(value)) {
+          open.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, inside: visit, key })
+        }
+      }
+    } else if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean' && value !== null) {
+      return problem('shape', visit, `got ${typeof value}, expected JSON`)
     }
   }
   return null
 }
 
-function problem(code: RuleProblem['code'], steps: readonly (string | number)[], message: string): RuleProblem {
+function problem(code: RuleProblem['code'], visit: Visit, message: string): RuleProblem {
+  const steps: (string | number)[] = []
+  for (let at = visit; at.inside !== null; at = at.inside) steps.unshift(at.key)
   return { code, path: jsonPointer(...steps), message }
 }

@@ -1,6 +1,7 @@
 import type { Finding, Plan } from '@commune-plan/model'
 import type { DataRule } from '../rule/data-rule.js'
 import { fingerprint } from '../rule/fingerprint.js'
+import { fillMessage } from '../rule/message.js'
 import type { Rule, RuleInput } from '../rule/rule.js'
 import { runRules } from '../rule/run-rules.js'
 import { checkFinding } from './check-finding.js'
@@ -75,8 +76,18 @@ function checkPlan(
   }
   run.findings.forEach((finding, index) => {
     const texts = run.rules.find((info) => info.id === finding.rule)?.messages[finding.messageId]
+    const wants = expected[index]!
+    const said = texts === undefined ? '' : fillMessage(texts.vi, finding.data)
     const difference =
-      differenceOf(finding, expected[index]!, variant === 'as written') ??
+      differenceOf(finding, wants, variant === 'as written') ??
+      (variant === 'as written' && wants.says !== undefined && wants.says !== said
+        ? `says ${JSON.stringify(said)}, expected ${JSON.stringify(wants.says)}`
+        : null) ??
+      (variant === 'as written' &&
+      wants.value !== undefined &&
+      finding.fingerprint !== fingerprint(id, finding.subject, wants.value)
+        ? `the fingerprint does not rest on the value ${JSON.stringify(wants.value)}`
+        : null) ??
       (texts === undefined ? null : checkFinding(finding, texts)) ??
       (finding.quote !== '' && finding.fingerprint === fingerprint(id, finding.subject, '')
         ? 'the fingerprint does not tell what is wrong: the value of the hit is empty'

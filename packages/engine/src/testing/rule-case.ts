@@ -37,6 +37,10 @@ export interface ExpectedFinding {
   readonly subject?: string
   readonly severity?: Severity
   readonly data?: Readonly<Record<string, string>>
+  /** The sentence in Vietnamese. */
+  readonly says?: string
+  /** The value that the fingerprint rests on. */
+  readonly value?: string
   /** Vietnamese words of what the rule says it expected. */
   readonly expected?: string
   readonly actual?: string

@@ -18,14 +18,21 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
   Object.entries({ ...arithmetic, ...comparison, ...listsAndTexts, ...scoring }),
 )
 
-/** Carries out one strict operator: what is unknown or failed passes through, the rest is computed and kept in bounds. */
-export function apply(node: CallNode, values: readonly Outcome[], limits: LogicLimits): Outcome {
-  const poison = poisonOf(values)
-  if (poison !== null) return poison
-  const known = values as readonly ExactValue[]
-  if (node.operator !== undefined) return applyPlugin(node, node.operator, known)
-  const outcome = operations.get(node.op)!(known, node)
-  return isPoison(outcome) ? outcome : bounded(outcome, node, limits)
+/**
+ * Makes a function that carries out one strict operator: what is unknown or failed passes through, the rest is computed and
+ * kept in bounds.
+ */
+export function applierOf(node: CallNode, limits: LogicLimits): (values: readonly Outcome[]) => Outcome {
+  const { operator } = node
+  const operation = operations.get(node.op)
+  return (values) => {
+    const poison = poisonOf(values)
+    if (poison !== null) return poison
+    const known = values as readonly ExactValue[]
+    if (operator !== undefined) return applyPlugin(node, operator, known)
+    const outcome = operation!(known, node)
+    return isPoison(outcome) ? outcome : bounded(outcome, node, limits)
+  }
 }
 
 /** Keeps what a rule builds up from growing without end. */

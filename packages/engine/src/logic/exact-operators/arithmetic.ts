@@ -17,14 +17,17 @@ import { fail, one, onNumbers, type Operation } from './operation.js'
 const smaller = (a: Rational, b: Rational) => (compare(b, a) < 0 ? b : a)
 const larger = (a: Rational, b: Rational) => (compare(b, a) > 0 ? b : a)
 
+const leftToRight = (combine: (a: Rational, b: Rational) => Rational): Operation =>
+  onNumbers((args) => (args.length === 2 ? combine(args[0]!, args[1]!) : args.reduce(combine)))
+
 const rounding = (mode: 'half-away' | 'floor' | 'ceil'): Operation =>
   onNumbers(([x, digits]) => roundRational(x!, digits === undefined ? 0 : doubleOf(digits), mode))
 
 export const arithmetic: Readonly<Record<string, Operation>> = {
-  '+': onNumbers((args) => args.reduce(add)),
-  '*': onNumbers((args) => args.reduce(multiply)),
-  min: onNumbers((args) => args.reduce(smaller)),
-  max: onNumbers((args) => args.reduce(larger)),
+  '+': leftToRight(add),
+  '*': leftToRight(multiply),
+  min: leftToRight(smaller),
+  max: leftToRight(larger),
   '-': onNumbers(([a, b]) => (b === undefined ? negate(a!) : subtract(a!, b))),
   '/': onNumbers(([a, b], node) =>
     sign(b!) === 0 ? fail(node, 'division-by-zero', `got ${shown(a!)} ÷ 0`) : divide(a!, b!),

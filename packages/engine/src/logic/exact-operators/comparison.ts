@@ -23,8 +23,10 @@ function isRational(value: ExactValue): value is Rational {
 
 const chained =
   (holds: (order: number) => boolean): Operation =>
-  (args) =>
-    args.every((value, index) => index === 0 || holds(order(args[index - 1]!, value)))
+  (args) => {
+    for (let index = 1; index < args.length; index++) if (!holds(order(args[index - 1]!, args[index]!))) return false
+    return true
+  }
 
 export const comparison: Readonly<Record<string, Operation>> = {
   '<': chained((sign) => sign < 0),

@@ -1,3 +1,6 @@
+/** Rows that are worked on at once: few enough for their buffers to stay in the cache. */
+export const chunkRows = 1024
+
 /** One chunk of rows: a column for each input, one for each local, and a mark for each row. */
 export interface Chunk {
   readonly inputs: readonly Float64Array[]

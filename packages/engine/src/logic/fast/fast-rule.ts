@@ -3,11 +3,11 @@ import type { CheckedRule } from '../node.js'
 import type { LogicLimits, RuleResult } from '../rule-engine.js'
 import { isExact, roundoff } from './bounds.js'
 import { closureOf, type Row } from './closures.js'
-import { loadValue } from './load.js'
+import { loaded, loadValue } from './load.js'
 import { lowerRule } from './lower.js'
 import type { Num } from './num.js'
 import { settlesByReading } from './settles-by-reading.js'
-import { held, tiers } from './tier.js'
+import { tiers, type Tier } from './tier.js'
 
 /** A rule in doubles, proven to give what exact arithmetic gives wherever it gives anything. */
 export interface FastRule {
@@ -49,7 +49,6 @@ export function fastRule(checked: CheckedRule, limits: LogicLimits): FastRule | 
   const texts = inputs.map((_, index) => codes.get(index))
   const names = inputs.map((input) => input.name)
   const row = new Float64Array(1 + inputs.length + checked.locals)
-  const decimals = inputs.flatMap((input, index) => (input.type === 'number' && !input.integer ? [index + 1] : []))
   const missing = new Set<number>()
   const watching = new Map<Program, ((row: Row) => number) | null>()
   const unknown = (program: Program): RuleResult | undefined => {
@@ -63,26 +62,28 @@ export function fastRule(checked: CheckedRule, limits: LogicLimits): FastRule | 
       : { kind: 'unknown', missing: names.filter((_, index) => missing.has(index)), emptyDenominators: [] }
   }
   const isNumber = checked.root.type === 'number'
+  const load = (given: Readonly<Record<string, unknown>>, tier: Tier): number => {
+    let worst: number = loaded.held
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index]!
+      const value = Object.hasOwn(given, name) ? given[name] : undefined
+      const came = loadValue(inputs[index]!, texts[index], value, row, index + 1, tier)
+      if (came > worst) worst = came
+    }
+    return worst
+  }
 
   return {
     programs,
     codes,
     evaluate(given) {
-      let tier = 0
-      for (let index = 0; index < names.length; index += 1) {
-        const name = names[index]!
-        const one = loadValue(
-          inputs[index]!,
-          texts[index],
-          Object.hasOwn(given, name) ? given[name] : undefined,
-          row,
-          index + 1,
-        )
-        if (one > tier) tier = one
+      let program: Program | null = narrow
+      let came = load(given, tiers[0])
+      if (came === loaded.widerTier) {
+        program = programs[1]()
+        came = load(given, tiers[1])
       }
-      const program = tier === 0 ? narrow : tier === 1 ? programs[1]() : null
-      if (program === null) return undefined
-      for (const at of decimals) row[at] = held(row[at]!, tiers[tier as 0 | 1].scale)
+      if (program === null || came !== loaded.held) return undefined
       row[0] = 0
       const value = program.run(row)
       if (row[0] !== 0) return undefined

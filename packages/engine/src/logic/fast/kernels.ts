@@ -1,4 +1,5 @@
 import { attain } from './attain.js'
+import { chunkRows } from './chunk.js'
 import { roundDouble } from './round-double.js'
 import type { Num, Order } from './num.js'
 import { roundsToWhole } from './tier.js'
@@ -38,12 +39,17 @@ export function divide(
   mark: number,
   marks: Uint8Array,
 ): void {
+  let zeros = 0
   for (let i = 0; i < n; i++) {
     const divisor = b[i]!
-    if (divisor <= tolerance && divisor >= -tolerance) {
-      marks[i]! |= mark
-      d[i] = NaN
-    } else d[i] = a[i]! / divisor
+    d[i] = a[i]! / divisor
+    zeros += Number(Math.abs(divisor) <= tolerance)
+  }
+  if (zeros === 0) return
+  for (let i = 0; i < n; i++) {
+    if (Math.abs(b[i]!) > tolerance) continue
+    if (Math.abs(b[i]!) <= tolerance) marks[i]! |= mark
+    d[i] = NaN
   }
 }
 
@@ -102,31 +108,91 @@ export function connect(op: 'and' | 'or', a: Doubles, b: Doubles, d: Doubles, n:
   }
 }
 
-/**
- * Which sides of a span from `low` to below `high` the values lie on: 1 inside, 2 outside, 4 not known; once both sides are
- * seen, what follows is not looked at.
- */
-export function sidesOf(x: Doubles, n: number, low: number, high: number): number {
-  let seen = 0
-  for (let i = 0; i < n && (seen & 3) !== 3; i++) {
-    const value = x[i]!
-    seen |= value >= low ? (value < high ? 1 : 2) : value < low ? 2 : 4
-  }
-  return seen
+/** Rows of a chunk, in one list for each way they go. */
+export interface RowLists {
+  readonly rows: readonly Uint16Array[]
+  readonly counts: Uint32Array
+  /** All lists one after the other. */
+  readonly all: Uint16Array
+}
+
+export function rowLists(ways: number): RowLists {
+  const all = new Uint16Array(ways * chunkRows)
+  const rows = Array.from({ length: ways }, (_, way) => all.subarray(way * chunkRows, (way + 1) * chunkRows))
+  return { rows, counts: new Uint32Array(ways), all }
+}
+
+/** The longest of the first lists. */
+export function longest({ counts }: RowLists, ways: number): number {
+  let found = 0
+  for (let way = 1; way < ways; way++) if (counts[way]! > counts[found]!) found = way
+  return found
 }
 
 /**
- * Takes what stands in the first third of `thirds` inside a span, the second outside it, the last where that is not known.
- * Without a branch: which side a row lies on is often random, and a wrong guess costs more than all the rest.
+ * Lists rows whose value lies in a span from `low` to below `high`, outside it, and not known. Without a branch: where a row
+ * belongs is often random, and a wrong guess costs more than all the rest.
  */
-export function takeBySide(x: Doubles, n: number, low: number, high: number, thirds: Doubles, d: Doubles): void {
-  const third = thirds.length / 3
+export function partBySpan(x: Doubles, n: number, low: number, high: number, { rows, counts }: RowLists): void {
+  const [inner, outer, none] = rows as [Uint16Array, Uint16Array, Uint16Array]
+  let [inside, outside, unknown] = [0, 0, 0]
   for (let i = 0; i < n; i++) {
     const value = x[i]!
+    inner[inside] = outer[outside] = none[unknown] = i
     const beyond = Number(value >= high)
-    const side = 2 - 2 * (Number(value >= low) - beyond) - Number(value < low) - beyond
-    d[i] = thirds[i + third * side]!
+    inside += Number(value >= low) - beyond
+    outside += Number(value < low) + beyond
+    unknown += Number(value !== value)
   }
+  counts[0] = inside
+  counts[1] = outside
+  counts[2] = unknown
+}
+
+/**
+ * Lists rows by what a table says of their code, and after all others those without a code. Rows of one code tend to stand
+ * together.
+ */
+export function partByCode(codes: Doubles, n: number, table: Uint8Array, other: number, { all, counts }: RowLists): void {
+  counts.fill(0)
+  let [current, start, count] = [0, 0, 0]
+  for (let i = 0; i < n; i++) {
+    const code = codes[i]!
+    const way = code >= 0 && code < table.length ? table[code]! : other + Number(code !== code)
+    if (way !== current) {
+      counts[current] = count
+      current = way
+      start = way * chunkRows
+      count = counts[way]!
+    }
+    all[start + count] = i
+    count += 1
+  }
+  counts[current] = count
+}
+
+export function gather(from: Doubles, list: Uint16Array, n: number, d: Doubles): void {
+  for (let i = 0; i < n; i++) d[i] = from[list[i]!]!
+}
+
+export function scatter(
+  from: Doubles,
+  fromMarks: Uint8Array,
+  list: Uint16Array,
+  n: number,
+  d: Doubles,
+  marks: Uint8Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const row = list[i]!
+    d[row] = from[i]!
+    marks[row]! |= fromMarks[i]!
+  }
+}
+
+/** Leaves rows without a value. */
+export function forget(list: Uint16Array, n: number, d: Doubles): void {
+  for (let i = 0; i < n; i++) d[list[i]!] = NaN
 }
 
 /** On straight pieces, without a branch for the same reason. */
@@ -145,9 +211,7 @@ export function straight(
     return
   }
   if (starts.length <= 3) {
-    const first = starts[0]!
-    const second = starts.length > 1 ? starts[1]! : Infinity
-    const third = starts.length > 2 ? starts[2]! : Infinity
+    const [first, second, third] = [border(starts, 0), border(starts, 1), border(starts, 2)]
     for (let i = 0; i < n; i++) {
       const x = a[i]!
       const piece = Number(x >= first) + Number(x >= second) + Number(x >= third)
@@ -173,10 +237,36 @@ export function isCode(a: Doubles, code: number, d: Doubles, n: number): void {
 /** Rounds half away from zero where every row is certain: the common case in one tight loop. */
 export function roundCertainly(a: Doubles, d: Doubles, n: number, factor: number, tolerance: number): void {
   const up = 0.5 + tolerance
+  for (let i = 0; i < n; i++) d[i] = nearest(a[i]! * factor, up)
+}
+
+/** {@link straight} of up to three borders, rounded at once. */
+export function straightRounded(
+  a: Doubles,
+  d: Doubles,
+  n: number,
+  starts: Doubles,
+  slopes: Doubles,
+  bases: Doubles,
+  tolerance: number,
+): void {
+  const [first, second, third] = [border(starts, 0), border(starts, 1), border(starts, 2)]
+  const up = 0.5 + tolerance
   for (let i = 0; i < n; i++) {
-    const x = a[i]! * factor
-    d[i] = x < 0 ? 0 - Math.floor(up - x) : Math.floor(x + up)
+    const x = a[i]!
+    const piece = Number(x >= first) + Number(x >= second) + Number(x >= third)
+    d[i] = nearest(x * slopes[piece]! + bases[piece]!, up)
   }
+}
+
+/** The whole number nearest to a double, from `up` = a half and its tolerance on the next one away from zero. */
+function nearest(x: number, up: number): number {
+  const rounded = Math.floor(Math.abs(x) + up)
+  return x < 0 ? 0 - rounded : rounded
+}
+
+function border(starts: Doubles, index: number): number {
+  return index < starts.length ? starts[index]! : Infinity
 }
 
 export function round(a: Doubles, d: Doubles, n: number, num: Extract<Num, { op: 'round' }>, marks: Uint8Array): void {
@@ -241,6 +331,29 @@ export function translate(codes: ArrayLike<number>, from: number, n: number, val
   const count = values.length
   for (let i = 0; i < n; i++) {
     const code = codes[from + i]!
-    d[i] = code >= 0 && code < count ? values[code]! : NaN
+    d[i] = code >>> 0 < count ? values[code]! : NaN
   }
+}
+
+/**
+ * Writes the results of a chunk, and which rows have none: what fails is marked, so a row with neither mark nor result
+ * lacks a figure. Whether no row is marked.
+ */
+export function settle(
+  values: Doubles,
+  n: number,
+  power: number,
+  marks: Uint8Array,
+  results: Doubles,
+  status: Uint8Array,
+  from: number,
+): boolean {
+  let marked = 0
+  for (let i = 0; i < n; i++) {
+    const value = values[i]!
+    results[from + i] = value / power
+    status[from + i] = Number(value !== value)
+    marked |= marks[i]!
+  }
+  return marked === 0
 }

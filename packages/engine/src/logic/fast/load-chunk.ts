@@ -3,8 +3,8 @@ import { dayNumber } from '../day-number.js'
 import type { CheckedInput } from '../node.js'
 import type { Column } from '../rule-engine.js'
 import * as kernels from './kernels.js'
-import { loadValue, otherText, type Codes } from './load.js'
-import { fitsWidest, held, tiers } from './tier.js'
+import { loaded, loadValue, otherText, type Codes } from './load.js'
+import { fits, tiers } from './tier.js'
 
 /**
  * Reads one column, chunk by chunk, into doubles as the rule holds them for a tier. `false`: a wider tier is needed. In the
@@ -18,14 +18,14 @@ export function chunkLoader(input: CheckedInput, codes: Codes | undefined, colum
   if ('codes' in column) return dictionaryLoader(input, codes, column)
   const decimal = input.type === 'number' && !input.integer
   if (column instanceof Float64Array && decimal) return doublesLoader(column)
-  const one = new Float64Array(1)
   return (from, rows, into, marks, tier) => {
     for (let i = 0; i < rows; i++) {
       const given = column[from + i]
-      const needed = Number.isNaN(given) ? ((one[0] = NaN), 0) : loadValue(input, codes, given, one, 0)
-      if (needed === 1 && tier === 0) return false
-      if (needed === 2) marks[i]! |= kernels.doubtful
-      into[i] = needed === 2 ? NaN : decimal ? held(one[0]!, tiers[tier].scale) : one[0]!
+      const came = loadValue(input, codes, Number.isNaN(given) ? null : given, into, i, tiers[tier])
+      if (came === loaded.widerTier) return false
+      if (came === loaded.held) continue
+      marks[i]! |= kernels.doubtful
+      into[i] = NaN
     }
     return true
   }
@@ -38,7 +38,7 @@ function doublesLoader(column: Float64Array): ChunkLoader {
     if (tier === 0) return false
     for (let i = 0; i < rows; i++) {
       const x = column[from + i]!
-      if (x !== x || fitsWidest(x)) continue
+      if (x !== x || fits(x, tiers[1])) continue
       marks[i]! |= kernels.doubtful
       into[i] = NaN
     }

@@ -1,4 +1,4 @@
-import { apply, operations } from '../exact-operators/apply.js'
+import { applierOf, operations } from '../exact-operators/apply.js'
 import { defaultLimits } from '../limits.js'
 import type { CheckedRule, ConstantNode, Node } from '../node.js'
 import { isPoison } from '../poison.js'
@@ -27,10 +27,6 @@ export function fold(node: Node): ConstantNode | null {
   if (node.kind !== 'call' || node.operator !== undefined || !operations.has(node.op)) return null
   const args = node.args.map(fold)
   if (!args.every((arg) => arg !== null)) return null
-  const value = apply(
-    node,
-    args.map((arg) => arg.value),
-    defaultLimits,
-  )
+  const value = applierOf(node, defaultLimits)(args.map((arg) => arg.value))
   return isPoison(value) ? null : { kind: 'constant', type: node.type, value, path: node.path }
 }

@@ -254,6 +254,10 @@ export const fault: Num = { op: 'fault', bounds: ofTruth }
 
 /** Rounded to digits, held in units of the last. Borders between two results are whole multiples of half a unit. */
 export function rounded(a: Num, digits: number, mode: 'half-away' | 'floor' | 'ceil'): Num {
+  if (a.op === 'let') {
+    const body = rounded(a.body, digits, mode)
+    return { ...a, body, bounds: body.bounds }
+  }
   const { bounds } = a
   if (bounds.m === 1 && bounds.s <= digits && isExact(bounds)) return a
   const result = ofRounded(bounds, digits)

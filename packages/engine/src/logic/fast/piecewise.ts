@@ -1,8 +1,8 @@
-import { compare, doubleOf, sign, type Rational } from '../../exact/rational.js'
+import { compare, doubleOf, type Rational } from '../../exact/rational.js'
 import { errorOf, exactIntegers, gap, isExact, magnitude, roundoff, type Bounds } from './bounds.js'
 import { denominatorOf, heldAs } from './held.js'
 import type { Num } from './num.js'
-import { valueAt, type Border, type Line, type Pieces } from './pieces.js'
+import { valueAt, type Border, type Pieces } from './pieces.js'
 
 /** More pieces than this are left as single operations. */
 const mostPieces = 24
@@ -13,28 +13,27 @@ const mostPieces = 24
  * @param at how the result is held; where left out, as a whole number if that is possible
  */
 export function piecewise(x: Num, pieces: Pieces, at?: number): Num | null {
-  if (pieces.length > mostPieces) return null
-  const [bounds, borders] = [boundsOf(x.bounds, pieces, at), pieces.slice(1).map(({ from }) => from!)]
-  const starts: number[] = []
-  let slack = 0
-  for (const [index, border] of borders.entries()) {
-    const start = startOf(x.bounds, border)
-    const [before, after] = [pieces[index]!, pieces[index + 1]!]
-    starts.push(start.value)
-    if (start.certain) continue
-    if (compare(valueAt(before, border.at), valueAt(after, border.at)) !== 0) return null
-    slack += start.error * Math.abs(doubleOf(after.slope) - doubleOf(before.slope)) * 1.01
-  }
+  const count = pieces.length
+  if (count > mostPieces) return null
+  const bounds = boundsOf(x.bounds, pieces, at)
   const shift = bounds.k - x.bounds.k
-  return {
-    op: 'pieces',
-    a: x,
-    pieces,
-    starts: Float64Array.from(starts),
-    slopes: Float64Array.from(pieces, ({ slope }) => heldAs(slope, shift).value),
-    bases: Float64Array.from(pieces, ({ base }) => heldAs(base, bounds.k).value),
-    bounds: slack === 0 ? bounds : { ...bounds, abs: bounds.abs + slack },
+  const [starts, slopes, bases] = [new Float64Array(count - 1), new Float64Array(count), new Float64Array(count)]
+  let slack = 0
+  for (let index = 0; index < count; index += 1) {
+    const piece = pieces[index]!
+    slopes[index] = heldAs(piece.slope, shift).value
+    bases[index] = heldAs(piece.base, bounds.k).value
+    if (piece.from === null) continue
+    const start = startOf(x.bounds, piece.from)
+    starts[index - 1] = start.value
+    if (start.certain) continue
+    const before = pieces[index - 1]!
+    const { at: border } = piece.from
+    if (compare(valueAt(before, border), valueAt(piece, border)) !== 0) return null
+    slack += start.error * Math.abs(doubleOf(piece.slope) - doubleOf(before.slope)) * 1.01
   }
+  const widened = slack === 0 ? bounds : { ...bounds, abs: bounds.abs + slack }
+  return { op: 'pieces', a: x, pieces, starts, slopes, bases, bounds: widened }
 }
 
 /** From which double on a value lies past a border: half way between it and its nearest neighbours, where there is room. */
@@ -53,35 +52,45 @@ export function startOf(
 }
 
 function boundsOf(x: Bounds, pieces: Pieces, at: number | undefined): Bounds {
-  let [lo, hi, abs, m, s, k, most] = [Infinity, -Infinity, 0, 1, 0, 0, 0]
+  let lo = Infinity
+  let hi = -Infinity
+  let abs = 0
+  let m = 1
+  let s = 0
+  let k = 0
+  let most = 0
   let whole = isExact(x)
-  pieces.forEach((line, index) => {
-    const [from, to] = [pieces[index]!.from, pieces[index + 1]?.from ?? null]
-    for (const end of [from === null ? x.lo : within(x, from.at), to === null ? x.hi : within(x, to.at)]) {
-      const value = doubleOf(line.slope) * end + doubleOf(line.base)
-      lo = Math.min(lo, value)
-      hi = Math.max(hi, value)
+  for (let index = 0; index < pieces.length; index += 1) {
+    const line = pieces[index]!
+    const to = pieces[index + 1]?.from ?? null
+    const rise = doubleOf(line.slope)
+    const level = doubleOf(line.base)
+    const first = rise * (line.from === null ? x.lo : within(x, line.from.at)) + level
+    const last = rise * (to === null ? x.hi : within(x, to.at)) + level
+    lo = Math.min(lo, first, last)
+    hi = Math.max(hi, first, last)
+    most = Math.max(most, Math.abs(level))
+    const base = denominatorOf(line.base)
+    if (rise === 0) {
+      m = Math.max(m, base.m)
+      s = Math.max(s, base.s)
+      k = Math.max(k, base.s)
+      whole &&= base.m === 1
+      continue
     }
-    const [slope, base] = [denominatorOf(line.slope), denominatorOf(line.base)]
-    const level = sign(line.slope) === 0
-    m = Math.max(m, level ? base.m : x.m * (slope.m === base.m ? slope.m : slope.m * base.m))
-    s = Math.max(s, level ? base.s : Math.max(x.s + slope.s, base.s))
-    k = Math.max(k, level ? base.s : Math.max(x.k + slope.s, base.s))
-    most = Math.max(most, Math.abs(doubleOf(line.base)))
-    whole &&= base.m === 1 && (level || slope.m === 1)
-    abs = Math.max(abs, errorOfLine(line, x))
-  })
+    const slope = denominatorOf(line.slope)
+    m = Math.max(m, x.m * (slope.m === base.m ? slope.m : slope.m * base.m))
+    s = Math.max(s, x.s + slope.s, base.s)
+    k = Math.max(k, x.k + slope.s, base.s)
+    whole &&= base.m === 1 && slope.m === 1
+    // The error beyond what is relative to the value.
+    abs = Math.max(abs, Math.abs(rise) * x.abs * 1.001 + Math.abs(level) * (x.rel + 5 * roundoff))
+  }
   const held = at ?? (whole ? k : 0)
   const range = { lo, hi, m, s }
   if (whole && held >= k && (magnitude(range) + most) * 10 ** held <= exactIntegers)
     return { ...range, abs: 0, rel: 0, k: held }
   return { ...range, abs, rel: x.rel + 4 * roundoff, k: at ?? 0 }
-}
-
-/** Absolute error beyond what is relative to the value. */
-function errorOfLine({ slope, base }: Line, x: Bounds): number {
-  if (sign(slope) === 0) return 0
-  return Math.abs(doubleOf(slope)) * x.abs * 1.001 + Math.abs(doubleOf(base)) * (x.rel + 5 * roundoff)
 }
 
 function within({ lo, hi }: Bounds, at: Rational): number {

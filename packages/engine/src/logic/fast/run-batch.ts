@@ -2,14 +2,13 @@ import { put, roomFor } from '../batch-of.js'
 import { rowOf } from '../columns.js'
 import type { CheckedRule } from '../node.js'
 import type { BatchResult, Column, RuleResult } from '../rule-engine.js'
-import { batchStatus } from '../rule-engine.js'
 import { wholeOf, type FastRule, type Program } from './fast-rule.js'
-import { doubtful } from './kernels.js'
+import * as kernels from './kernels.js'
 import { chunkLoader } from './load-chunk.js'
 import type { Num } from './num.js'
 import { partsOf } from './settles-by-reading.js'
-import type { Chunk } from './chunk.js'
-import { chunkRows, vectorOf } from './vector.js'
+import { chunkRows, type Chunk } from './chunk.js'
+import { vectorOf } from './vector.js'
 
 type Vector = ReturnType<typeof vectorOf>
 
@@ -23,7 +22,8 @@ export function batchRunner(
   const vectorFor = (tier: number, program: Program): Vector => (vectors[tier] ??= vectorOf(program.root))
   const [narrow, wide] = fast.programs
   // A failure inside `and` or `or` may be hidden by the other side, where the exact evaluator would report it.
-  const suspicious = hasConnective(narrow.root) ? doubtful | 1 : doubtful
+  const suspicious = hasConnective(narrow.root) ? kernels.doubtful | kernels.failed : kernels.doubtful
+  const isNumber = checked.root.type === 'number'
   let chunk: Chunk | undefined
 
   return (columns, rows, into) => {
@@ -44,59 +44,32 @@ export function batchRunner(
       }
       const tier = fitting ? 0 : 1
       const program = tier === 0 ? narrow : wide()
-      if (program === null) marks.fill(doubtful)
+      if (program === null) marks.fill(kernels.doubtful)
       else {
         vectorFor(tier, program)(chunk, count, values)
-        settle(values, count, program, checked.root.type === 'number', batch, from, marks, unsettled)
+        if (isNumber && !program.exact) makeWhole(values, count, program, marks)
+        const power = isNumber ? 10 ** program.scale : 1
+        if (kernels.settle(values, count, power, marks, batch.values, batch.status, from)) continue
       }
-      if (program === null) for (let i = 0; i < count; i++) unsettled(from, i)
+      for (let i = 0; i < count; i++) if (marks[i] !== 0) unsettled(from, i)
     }
     return batch
 
-    /** A row with a mark or without a result: unknown for a missing figure, or a case for the exact evaluator. */
+    /** A row that is marked: where that is more than a failure in a part that was not taken, it is evaluated exactly. */
     function unsettled(from: number, i: number): void {
-      const mark = marks[i]!
-      const missing = Number.isNaN(batch.values[from + i]!)
-      if ((mark & suspicious) !== 0 || (missing && (mark !== 0 || !someMissing(inputs, i)))) {
+      if ((marks[i]! & suspicious) !== 0 || Number.isNaN(batch.values[from + i]!))
         put(batch, from + i, exactly(rowOf(checked.inputs, columns, from + i)))
-      } else if (missing) batch.status[from + i] = batchStatus.unknown
     }
   }
 }
 
-/** Takes the doubles of a chunk as results: numbers from units of their last digit, truth as it is. */
-function settle(
-  values: Float64Array,
-  count: number,
-  program: Program,
-  isNumber: boolean,
-  batch: BatchResult,
-  from: number,
-  marks: Uint8Array,
-  unsettled: (from: number, i: number) => void,
-): void {
-  const out = batch.values
-  batch.status.fill(batchStatus.value, from, from + count)
-  const power = isNumber ? 10 ** program.scale : 1
-  if (!isNumber || program.exact) {
-    for (let i = 0; i < count; i++) {
-      const value = values[i]!
-      out[from + i] = value / power
-      if (marks[i] !== 0 || value !== value) unsettled(from, i)
-    }
-    return
-  }
+/** Brings results to units of their last digit; those that are too far off to tell are marked. */
+function makeWhole(values: Float64Array, count: number, program: Program, marks: Uint8Array): void {
   for (let i = 0; i < count; i++) {
-    const value = values[i]!
-    const unscaled = wholeOf(value, program)
-    if (unscaled === null && value === value) marks[i]! |= doubtful
-    out[from + i] = unscaled === null ? NaN : unscaled / power
-    if (marks[i] !== 0 || unscaled === null) unsettled(from, i)
+    const unscaled = wholeOf(values[i]!, program)
+    if (unscaled === null && !Number.isNaN(values[i]!)) marks[i]! |= kernels.doubtful
+    values[i] = unscaled ?? NaN
   }
-}
-
-function someMissing(inputs: readonly Float64Array[], row: number): boolean {
-  return inputs.some((column) => Number.isNaN(column[row]!))
 }
 
 function newChunk(checked: CheckedRule): Chunk {

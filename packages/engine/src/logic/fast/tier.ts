@@ -15,15 +15,9 @@ export const tiers: readonly [Tier, Tier] = [
 /** Added and taken away again, rounds a double below 2^51 to a whole number. */
 export const roundsToWhole = 6755399441055744
 
-/** The narrowest tier that holds a number: 0, 1, or 2 for none. */
-export function tierOf(value: number): number {
-  if (value <= 1e5 && value >= -1e5 && (value * 100 + roundsToWhole - roundsToWhole) / 100 === value) return 0
-  return fitsWidest(value) ? 1 : 2
-}
-
-/** Whether a double is the one nearest to a decimal of the widest tier. */
-export function fitsWidest(value: number): boolean {
-  return value <= 1e8 && value >= -1e8 && (value * 10_000 + roundsToWhole - roundsToWhole) / 10_000 === value
+/** Whether a double is the one nearest to a decimal of the tier. */
+export function fits(value: number, { limit, scale }: Tier): boolean {
+  return value <= limit && value >= -limit && held(value, scale) / scale === value
 }
 
 /** A number that fits, as the rule holds it: in units of the last digit of the tier, of which there are `scale` to one. */

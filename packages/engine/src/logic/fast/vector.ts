@@ -1,11 +1,7 @@
-import type { Chunk, Run, Source } from './chunk.js'
+import { chunkRows, type Chunk, type Run, type Source } from './chunk.js'
 import * as kernels from './kernels.js'
 import type { Num } from './num.js'
-import { needs } from './needs.js'
-import { spanOf } from './span.js'
-
-/** Rows that are worked on at once: small enough for its buffers to stay in the cache. */
-export const chunkRows = 1024
+import { partedRun } from './parted.js'
 
 /** Makes a rule in doubles run over chunks of columns: one tight loop a node, no `eval`. */
 export function vectorOf(root: Num): Run {
@@ -61,7 +57,7 @@ class Vectoriser {
           for (let i = 0; i < rows; i++) into[i] = Number.isNaN(a[i]!) ? b[i]! : a[i]!
         })
       case 'if':
-        return this.choice(num)
+        return partedRun(num, (part) => this.run(part))
       case 'compare':
         return this.comparison(num)
       case 'round':
@@ -106,6 +102,13 @@ class Vectoriser {
   private rounding(num: Extract<Num, { op: 'round' }>): Run {
     const { tie, factor, divides, mode } = num
     if (mode === 'half-away' && tie.certain && !divides) {
+      const { a: inner } = num
+      if (inner.op === 'pieces' && inner.starts.length <= 3 && factor === 1) {
+        const { starts, slopes, bases } = inner
+        return this.unary(inner.a, (a, into, rows) => {
+          kernels.straightRounded(a, into, rows, starts, slopes, bases, tie.most)
+        })
+      }
       return this.unary(num.a, (a, into, rows) => {
         kernels.roundCertainly(a, into, rows, factor, tie.most)
       })
@@ -139,29 +142,6 @@ class Vectoriser {
           marks,
         )
     })
-  }
-
-  /** Where all rows of a chunk go one way, only that way is computed. */
-  private choice({ condition, a, b }: Extract<Num, { op: 'if' }>): Run {
-    const { x, low, high, swapped } = spanOf(condition)
-    const [inner, outer] = swapped ? [b, a] : [a, b]
-    const [source, inside, outside] = [this.source(x), this.run(inner), this.run(outer)]
-    // A row where x is not known has no value on a side that needs x either.
-    const [onlyInside, onlyOutside] = [needs(inner, x) ? 1 | 4 : 1, needs(outer, x) ? 2 | 4 : 2]
-    const thirds = new Float64Array(3 * chunkRows).fill(NaN)
-    const [first, second] = [thirds.subarray(0, chunkRows), thirds.subarray(chunkRows, 2 * chunkRows)]
-    return (chunk, rows, into) => {
-      const values = source.get(chunk, rows)
-      const sides = kernels.sidesOf(values, rows, low, high)
-      if (sides === 1 || sides === onlyInside) inside(chunk, rows, into)
-      else if (sides === 2 || sides === onlyOutside) outside(chunk, rows, into)
-      else {
-        inside(chunk, rows, first)
-        outside(chunk, rows, second)
-        kernels.takeBySide(values, rows, low, high, thirds, into)
-      }
-      source.done(values)
-    }
   }
 
   private unary(operand: Num, loop: (a: Float64Array, into: Float64Array, rows: number, chunk: Chunk) => void): Run {

@@ -1,7 +1,7 @@
 import jsonLogic from 'json-logic-js'
 import { analyse } from '../analyse.js'
 import { batchOf } from '../batch-of.js'
-import { explainExactly } from '../explain.js'
+import { explainer } from '../explain.js'
 import { loadRow } from '../load-row.js'
 import type { CheckedRule } from '../node.js'
 import { Failure, type Outcome } from '../poison.js'
@@ -36,7 +36,7 @@ function referenceRule(checked: CheckedRule, limits: LogicLimits): CompiledRule 
     nodes: checked.nodes,
     evaluate,
     evaluateBatch: (columns, rows, into) => batchOf(checked, columns, rows, into, evaluate),
-    explain: (row) => explainExactly(checked, limits, row),
+    explain: explainer(checked, limits),
   })
 }
 

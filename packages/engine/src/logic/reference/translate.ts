@@ -1,4 +1,4 @@
-import { apply } from '../exact-operators/apply.js'
+import { applierOf } from '../exact-operators/apply.js'
 import { selectors } from '../exact-operators/selectors.js'
 import { combineEach, connect, known, missingNames } from '../flow.js'
 import { step } from '../exact-evaluator.js'
@@ -105,7 +105,7 @@ export class Translator {
     const selector = selectors.get(op)
     if (selector === undefined) {
       return this.call(
-        (_, values, session) => apply(node, values as readonly Outcome[], session.limits),
+        (_, values, session) => applierOf(node, session.limits)(values as readonly Outcome[]),
         ...args.map((arg) => this.translate(arg)),
       )
     }
@@ -151,7 +151,7 @@ export class Translator {
   private counted(node: Node, list: number, then: Translated): Translated {
     const overrun = this.temporary()
     const count = this.call((environment, _, session) =>
-      step(node, (lookUp(environment, list) as readonly ExactValue[]).length, session),
+      step(node, (lookUp(environment, list) as readonly ExactValue[]).length, session.limits, session),
     )
     return this.bind(overrun, count, this.unlessPoison(overrun, then))
   }
