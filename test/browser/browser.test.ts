@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { evaluatePlan } from 'commune-plan'
-// @ts-expect-error a script without declarations
-import { findChromium } from '../../scripts/lib/chromium.mjs'
+import { launchChromium } from './launch-chromium.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const plan = readFileSync(join(root, 'examples', 'plans', 'ke-hoach-yeu.txt'), 'utf8')
@@ -27,17 +26,7 @@ describe('in a browser', { timeout: 120_000 }, () => {
       write: false,
       logLevel: 'silent',
     })
-    browser = await chromium.launch({
-      executablePath: (findChromium as () => string)(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await launchChromium()
     page = await browser.newPage()
     await page.setContent('<!doctype html><title>commune-plan</title>')
     // A strict policy: nothing here needs eval.

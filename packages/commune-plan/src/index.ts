@@ -1,4 +1,5 @@
 export { evaluatePlan, evaluateReading } from './evaluate/evaluate-plan.js'
+export { refusalText } from './evaluate/refusal-text.js'
 export { readPlan, type ReadPlanOptions } from './evaluate/read-plan.js'
 export {
   scanText,

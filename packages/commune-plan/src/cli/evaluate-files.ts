@@ -1,12 +1,13 @@
 import { DocumentError } from '@commune-plan/document'
 import type { Evaluation, Severity } from '@commune-plan/model'
 import { evaluatePlan } from '../evaluate/evaluate-plan.js'
+import { refusalText } from '../evaluate/refusal-text.js'
 import { UsageError } from '../evaluate/usage-error.js'
 import type { Arguments } from './arguments.js'
 import { exitStatus, type ExitStatus } from './exit-status.js'
 import { loadOptions } from './load-options.js'
 import { readInput } from './read-input.js'
-import { tellRefusal } from './refusals-vi.js'
+import { tellRefusal } from './tell-refusal.js'
 import type { Terminal } from './terminal.js'
 
 /** What came of evaluating the files of a command. */
@@ -40,9 +41,10 @@ export async function evaluateFiles(command: string, args: Arguments, terminal: 
       const unusable =
         error instanceof DocumentError ||
         (error instanceof UsageError && ['no-file', 'is-folder', 'too-large'].includes(error.code))
-      if (!unusable) throw error
+      const refusal = unusable ? refusalText(error) : null
+      if (refusal === null) throw error
       unread += 1
-      terminal.say(tellRefusal(error, args.one('lang') === 'en'))
+      terminal.say(tellRefusal(refusal, args.one('lang') === 'en'))
     }
   }
   terminal.progress('')

@@ -1,11 +1,11 @@
-import { DocumentError } from '@commune-plan/document'
+import { refusalText } from '../evaluate/refusal-text.js'
 import { UsageError } from '../evaluate/usage-error.js'
 import { versions } from '../evaluate/versions.generated.js'
 import { readArguments } from './arguments.js'
 import { commands } from './commands/index.js'
 import { exitStatus, type ExitStatus } from './exit-status.js'
 import { commandHelp, generalHelp } from './help.js'
-import { asksEnglish, tellRefusal } from './refusals-vi.js'
+import { asksEnglish, tellRefusal } from './tell-refusal.js'
 import type { Terminal } from './terminal.js'
 
 /**
@@ -41,8 +41,9 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     }
     return await command.run(args, terminal)
   } catch (error) {
-    if (error instanceof UsageError || error instanceof DocumentError) {
-      terminal.say(tellRefusal(error, asksEnglish(words)))
+    const refusal = refusalText(error)
+    if (refusal !== null) {
+      terminal.say(tellRefusal(refusal, asksEnglish(words)))
       return exitStatus.usage
     }
     terminal.say(

@@ -1,5 +1,6 @@
 import { DocumentError, type DocumentErrorCode } from '@commune-plan/document'
-import type { UsageError } from '../evaluate/usage-error.js'
+import type { LocalizedText } from '@commune-plan/model'
+import { UsageError } from './usage-error.js'
 
 /** Why a document was not read and what to do, for whoever has the document in hand. */
 const documents: Readonly<Record<DocumentErrorCode, string>> = {
@@ -39,14 +40,15 @@ const inputs: Readonly<Record<string, string>> = {
   'bad-file': 'tệp dữ liệu không đúng dạng.',
 }
 
-/** The refusal as it is told: in Vietnamese first, unless English is asked for; the full English sentence always. */
-export function tellRefusal(error: DocumentError | UsageError, english: boolean): string {
-  const vi =
-    error instanceof DocumentError ? `"${error.document}": ${documents[error.code]}` : (inputs[error.code] ?? null)
-  return english || vi === null ? `commune-plan: ${error.message}` : `commune-plan: ${vi} (${error.message})`
-}
-
-/** Whether the words of the command line ask for English. */
-export function asksEnglish(words: readonly string[]): boolean {
-  return words.some((word, index) => word === '--lang=en' || (word === '--lang' && words[index + 1] === 'en'))
+/**
+ * Why a document, an option or a settings file was refused and what to do, for a person who has it in hand.
+ *
+ * @param error what `evaluatePlan` or `readPlan` threw
+ * @returns Vietnamese in plain words, with the English sentence that says what was given and what was expected; `null` for
+ *   any other error, which is a fault of the program
+ */
+export function refusalText(error: unknown): LocalizedText | null {
+  if (error instanceof DocumentError) return { vi: `"${error.document}": ${documents[error.code]}`, en: error.message }
+  if (error instanceof UsageError) return { vi: inputs[error.code] ?? error.message, en: error.message }
+  return null
 }
