@@ -1,10 +1,8 @@
 import type { Block, Plan, Span } from '@commune-plan/model'
 import { readPlan } from 'commune-plan'
-import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-// @ts-expect-error a script without declarations
-import { findChromium } from '../../scripts/lib/chromium.mjs'
 import { asDocx, asHtml, asMarkdown, asText, asXlsx } from './make.js'
+import { launch, printPdf } from './print-pdf.js'
 import { sample } from './sample.js'
 
 /** What a plan says, without where it stands. */
@@ -50,21 +48,9 @@ function worded(block: Block): readonly { readonly span: Span; readonly text: st
 }
 
 async function asPdf(): Promise<Uint8Array> {
-  const browser = await chromium.launch({
-    executablePath: (findChromium as () => string)(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launch()
   try {
-    const page = await browser.newPage()
-    await page.setContent(asHtml(sample).replace('<nav>Trang chủ</nav>', ''))
-    return new Uint8Array(await page.pdf({ format: 'A4' }))
+    return await printPdf(browser, asHtml(sample).replace('<nav>Trang chủ</nav>', ''))
   } finally {
     await browser.close()
   }

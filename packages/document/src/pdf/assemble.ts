@@ -1,6 +1,8 @@
 import type { Block, Note, Place, SourceDocument } from '@commune-plan/model'
 import { DocumentBuilder } from '../builder/document-builder.js'
 import { readText } from '../text/read-text.js'
+import { columnTables } from './columns.js'
+import type { Extent } from './extent.js'
 import { gridsOf, type Grid } from './grids.js'
 import { linesOf, type TextLine } from './lines.js'
 import type { Glyphs, PageContent } from './page-content.js'
@@ -21,10 +23,14 @@ type Piece =
       readonly page: number
     }
 
+/** A gap that may part two columns, in heights of the type; blanks between words are narrower. */
+const columnGap = 0.45
+
 /** Puts a document together from its pages. */
 export function assemble(pages: readonly PageContent[], name: string): SourceDocument {
   const running = runningLines(pages.map(({ glyphs, height }) => ({ lines: linesOf(glyphs), height })))
   const notes: Note[] = []
+  let before: readonly Extent[] | null = null
   const pieces = pages.flatMap((page) => {
     if (page.glyphs.every(({ text }) => text.trim() === '')) {
       notes.push({
@@ -34,21 +40,33 @@ export function assemble(pages: readonly PageContent[], name: string): SourceDoc
         place: { page: page.page },
       })
     }
-    return piecesOf(page, running, notes)
+    const read = piecesOf(page, running, notes, before)
+    before = read.columns
+    return read.pieces
   })
   return new PdfAssembly(name, notes).read(pieces)
 }
 
-function piecesOf(page: PageContent, running: (line: TextLine, height: number) => boolean, notes: Note[]): Piece[] {
+/** @param before columns of the table without lines with which the page before ended */
+function piecesOf(
+  page: PageContent,
+  running: (line: TextLine, height: number) => boolean,
+  notes: Note[],
+  before: readonly Extent[] | null,
+): { readonly pieces: readonly Piece[]; readonly columns: readonly Extent[] | null } {
   const grids = gridsOf(page.rulings)
   const inGrid = (one: Glyphs): Grid | undefined => {
     const [x, y] = [one.x + Math.min(one.width, 10) / 2, one.top + one.height / 2]
     return grids.find((grid) => y >= grid.top - 1 && y <= grid.bottom + 1 && x >= grid.left - 1 && x <= grid.right + 1)
   }
   const free = page.glyphs.filter((one) => inGrid(one) === undefined)
+  const fine = linesOf(free, columnGap).filter((line) => !running(line, page.height))
+  const tables = columnTables(fine, before)
+  const inTable = (line: TextLine): boolean =>
+    tables.some(({ top, bottom }) => line.top >= top - 1 && line.top < bottom)
   const pieces: { readonly top: number; readonly piece: Piece }[] = []
   let number = 0
-  let before: TextLine | null = null
+  let above: TextLine | null = null
   for (const line of linesOf(free)) {
     number += 1
     if (running(line, page.height)) {
@@ -61,12 +79,14 @@ function piecesOf(page: PageContent, running: (line: TextLine, height: number) =
       })
       continue
     }
+    if (inTable(line)) continue
     pieces.push({
       top: line.top,
-      piece: { kind: 'line', line, page: page.page, number, apart: standsApart(before, line) },
+      piece: { kind: 'line', line, page: page.page, number, apart: standsApart(above, line) },
     })
-    before = line
+    above = line
   }
+  for (const { top, rows } of tables) pieces.push({ top, piece: { kind: 'rows', rows, page: page.page } })
   for (const grid of grids) {
     const rows = grid.rows.map((cells) =>
       cells.map(({ left, right, top, bottom, columns, rows: height }) => {
@@ -85,7 +105,10 @@ function piecesOf(page: PageContent, running: (line: TextLine, height: number) =
     )
     pieces.push({ top: grid.top, piece: { kind: 'rows', rows, page: page.page } })
   }
-  return pieces.sort((a, b) => a.top - b.top).map(({ piece }) => piece)
+  const sorted = pieces.sort((a, b) => a.top - b.top).map(({ piece }) => piece)
+  const last = tables.at(-1)
+  const goesOver = last !== undefined && sorted.at(-1)?.kind === 'rows' && grids.every(({ top }) => top < last.top)
+  return { pieces: sorted, columns: goesOver ? last.columns : null }
 }
 
 /** A wider gap than between lines, or a first line set in, begins a paragraph. */

@@ -4,7 +4,7 @@ import type { Glyphs } from './page-content.js'
 export interface TextLine {
   readonly text: string
   /** Parts set apart by wide gaps, as in a letterhead of two columns. */
-  readonly parts: readonly { readonly text: string; readonly x: number }[]
+  readonly parts: readonly { readonly text: string; readonly x: number; readonly right: number }[]
   readonly x: number
   readonly right: number
   readonly top: number
@@ -14,8 +14,12 @@ export interface TextLine {
 
 const wideGap = 3
 
-/** Puts runs of text into lines, from top to bottom and left to right. */
-export function linesOf(glyphs: readonly Glyphs[]): readonly TextLine[] {
+/**
+ * Puts runs of text into lines, from top to bottom and left to right.
+ *
+ * @param gap how wide a gap parts a line, in heights of the type
+ */
+export function linesOf(glyphs: readonly Glyphs[], gap = wideGap): readonly TextLine[] {
   const sorted = glyphs
     .filter(({ text }) => text !== '')
     .sort((a, b) => a.top + a.height - (b.top + b.height) || a.x - b.x)
@@ -29,28 +33,29 @@ export function linesOf(glyphs: readonly Glyphs[]): readonly TextLine[] {
       base = bottom
     }
   }
-  return rows.map(lineOf).filter(({ text }) => text !== '')
+  return rows.map((row) => lineOf(row, gap)).filter(({ text }) => text !== '')
 }
 
-function lineOf(row: readonly Glyphs[]): TextLine {
+function lineOf(row: readonly Glyphs[], wide: number): TextLine {
   const runs = withoutFalseBlanks([...row].sort((a, b) => a.x - b.x))
   const height = Math.max(...runs.map((run) => run.height), 1)
-  const parts: { text: string; x: number }[] = []
+  const parts: { text: string; x: number; right: number }[] = []
   let right = Number.NEGATIVE_INFINITY
   for (const { text, x, width } of runs) {
     const gap = x - right
     const blank = text.trim() === ''
-    if (parts.length === 0 || (!blank && gap > height * wideGap)) parts.push({ text, x })
+    if (parts.length === 0 || (!blank && gap > height * wide)) parts.push({ text, x, right: x + width })
     else {
       const part = parts.at(-1)!
       const apart = gap > height * 0.18 && !part.text.endsWith(' ') && !text.startsWith(' ')
       part.text += apart ? ` ${text}` : text
+      if (!blank) part.right = Math.max(part.right, x + width)
     }
-    // A run of blanks that only fills a wide gap does not close it.
-    if (!blank || width < height * wideGap) right = Math.max(right, x + width)
+    // Blanks do not fill a gap: some are as wide as the gap they stand for.
+    if (!blank) right = Math.max(right, x + width)
   }
   const shown = parts
-    .map(({ text, x }) => ({ text: text.replace(/\s+/gu, ' ').trim(), x }))
+    .map(({ text, x, right: end }) => ({ text: text.replace(/\s+/gu, ' ').trim(), x, right: end }))
     .filter(({ text }) => text !== '')
   const worded = runs.filter(({ text }) => text.trim() !== '')
   return {
