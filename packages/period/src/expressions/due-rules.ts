@@ -1,5 +1,4 @@
 import type { Item, Made, Match, Row } from '@commune-plan/vietnamese'
-import type { CalendarUnit } from '../meaning/calendar-unit.js'
 import type { Clock, DueRule, Period, Step } from '../meaning/time-meaning.js'
 import { cadence, periodic } from './cadences.js'
 import { pointOf } from './moments.js'
