@@ -18,6 +18,7 @@ export const dueRows: readonly Row[] = [
   { id: 'due/monthly-bare-day', slots: 'b:truoc|chamnhat d:n2 cua? c:cad', make: (match) => dayOfMonth(match) },
   { id: 'due/yearly-range', slots: 'range c:cad', make: (match) => yearlyRange(match) },
   { id: 'due/monthly-day-first', slots: `c:cad ,? ${bound} d:dayonly`, make: (match) => dayOfMonth(match) },
+  { id: 'due/monthly-day-bracket', slots: `dinhky? c:cad ( ${bound} d:dayonly )`, make: (match) => dayOfMonth(match) },
   {
     id: 'due/monthly-days',
     slots: `${bound} d:dayonly ,|va e:dayonly|n2 cua? c:cad`,
@@ -66,6 +67,7 @@ export const dueRows: readonly Row[] = [
   { id: 'due/weekly', slots: `${bound} ngay? w:weekday c:cad`, make: (match) => weekly(match) },
   { id: 'due/weekly-two', slots: `${bound} ngay? w:weekday ,|va v:weekday c:cad`, make: (match) => weekly(match) },
   { id: 'due/weekly-first', slots: `c:cad ,? ${bound} ngay? w:weekday`, make: (match) => weekly(match) },
+  { id: 'due/weekly-bracket', slots: `dinhky? c:cad ( ${bound} ngay? w:weekday )`, make: (match) => weekly(match) },
   { id: 'due/weekly-clock', slots: `${bound} t:clock ,? ngay? w:weekday c:cad`, make: (match) => weekly(match) },
   { id: 'due/daily-clock', slots: `${bound} t:clock c:cad`, make: (match) => weekly(match) },
   { id: 'due/clock-day', slots: `${bound} t:clock d:dayonly c:cad`, make: (match) => dayOfMonth(match) },

@@ -47,6 +47,11 @@ const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['định kỳ 03 tháng', 'periodic P3M FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ['định kỳ 6 tháng/lần', 'periodic P6M 1x'],
+    ['báo cáo hằng tháng (trước ngày 25)', 'periodic P1M due FREQ=MONTHLY;BYMONTHDAY=24'],
+    ['định kỳ hàng tháng (chậm nhất ngày 25)', 'periodic P1M due FREQ=MONTHLY;BYMONTHDAY=25'],
+    ['hằng quý (trước ngày 20)', 'periodic P3M due FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=19'],
+    ['báo cáo hằng tuần (trước thứ Sáu)', 'periodic P1W due FREQ=WEEKLY;BYDAY=TH;WKST=MO'],
+    ['hằng tháng (25 báo cáo)', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=-1'],
     ['định kỳ hằng quý (trước ngày 20 tháng cuối quý)', 'periodic P3M due FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=19'],
     [
       'hằng quý (trước ngày 15 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
