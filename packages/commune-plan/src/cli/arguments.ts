@@ -32,7 +32,7 @@ export const optionSpecs = {
   kind: { value: 'period|quantity|citation', repeat: true, help: 'what to read (all)' },
   year: { value: 'YEAR', help: 'plan year that fills in missing years' },
   issued: { value: 'DATE', help: 'day or month of issue, YYYY-MM or YYYY-MM-DD' },
-  jsonl: { value: null, help: 'read JSON Lines from stdin, write JSON Lines' },
+  jsonl: { value: null, help: 'read JSON Lines from stdin (text; id, kind, year, issued), write JSON Lines' },
   quiet: { value: null, short: 'q', help: 'no progress, no summary on stderr' },
   help: { value: null, short: 'h', help: 'show this help' },
   version: { value: null, short: 'V', help: 'show the version' },

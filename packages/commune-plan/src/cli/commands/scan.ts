@@ -1,12 +1,10 @@
-import { scanText, type ExpressionKind, type ScanTextOptions } from '../../evaluate/scan-text.js'
-import { checkDay } from '../../evaluate/check-day.js'
+import { scanText, type ScanTextOptions } from '../../evaluate/scan-text.js'
 import { UsageError } from '../../evaluate/usage-error.js'
 import type { Arguments } from '../arguments.js'
 import type { Command } from '../command.js'
 import { emit, toJson } from '../emit.js'
 import { exitStatus } from '../exit-status.js'
-
-const kinds = ['period', 'quantity', 'citation'] as const
+import { answerRequests, contextOf, kinds } from './scan-requests.js'
 
 /** `scan`: single expressions, or JSON Lines of them. */
 export const scan: Command = {
@@ -22,7 +20,7 @@ export const scan: Command = {
     const options = scanOptions(args)
     if (args.has('jsonl')) {
       const text = new TextDecoder('utf-8').decode(await terminal.readStdin())
-      const { content, bad } = answers(text, options)
+      const { content, bad } = answerRequests(text, options)
       await emit(content, args, terminal)
       for (const line of bad) terminal.say(`commune-plan: ${line}`)
       return bad.length > 0 ? exitStatus.usage : exitStatus.clean
@@ -50,47 +48,6 @@ function scanOptions(args: Arguments): ScanTextOptions {
       )
     return known
   })
-  const year = args.one('year')
-  if (year !== undefined && !/^\d{4}$/u.test(year))
-    throw new UsageError('bad-option', `--year takes a year of four digits; given was "${year}". Example: --year 2026`)
-  const issued = args.one('issued')
-  const context = {
-    ...(year === undefined ? {} : { planYear: Number(year) }),
-    ...(issued === undefined
-      ? {}
-      : { issued: checkDay(/^\d{4}-\d{2}$/u.test(issued) ? `${issued}-01` : issued, '--issued') }),
-  }
+  const context = contextOf(args.one('year') ?? null, args.one('issued') ?? null, '--')
   return { context, ...(chosen.length > 0 ? { kinds: chosen } : {}) }
-}
-
-/** One answer a line; a line that is no request is told and gets no answer. */
-function answers(text: string, options: ScanTextOptions): { content: string; bad: string[] } {
-  const bad: string[] = []
-  const lines = text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    const request = requestOf(line)
-    if (request === null) {
-      bad.push(`line ${index + 1} is no request; expected is {"id": "1", "kind": "period", "text": "Quý II năm 2026"}.`)
-      return []
-    }
-    const { id, kind, text: given } = request
-    return [
-      JSON.stringify({
-        id,
-        readings: scanText(given, kind === null ? options : { ...options, kinds: [kind] }).readings,
-      }),
-    ]
-  })
-  return { content: lines.length > 0 ? `${lines.join('\n')}\n` : '', bad }
-}
-
-function requestOf(line: string): { id: unknown; kind: ExpressionKind | null; text: string } | null {
-  try {
-    const value = JSON.parse(line) as { id?: unknown; kind?: unknown; text?: unknown } | null
-    if (value === null || typeof value !== 'object' || typeof value.text !== 'string') return null
-    const kind = value.kind === undefined ? null : kinds.find((one) => one === value.kind)
-    return kind === undefined ? null : { id: value.id ?? null, kind, text: value.text }
-  } catch {
-    return null
-  }
 }
