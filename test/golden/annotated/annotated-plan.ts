@@ -37,7 +37,7 @@ interface GoldTask {
   }
 }
 
-const marker = /^\s*(?:#+\s*)?\**(?:[-+*•–➢✓]\s+|\(?[\da-zđ]{1,2}(?:\.\d{1,2})*[.)/]+\s*[-–]?\s+|\d(?:\.\d)*-\s+)?/u
+const marker = /^\s*(?:#+\s*)?\**(?:[-+*•∙–➢✓o]\s+|\(?[\da-zđ]{1,2}(?:\.\d{1,2})*\s?[.)/]+\s*[-–]?\s+|\d(?:\.\d)*-\s+)?/u
 const cadences: readonly string[] = ['yearly', 'half-yearly', 'quarterly', 'monthly']
 
 /**

@@ -12,23 +12,9 @@ const plans = readdirSync(here).filter((name) => /\.(?:txt|md)$/u.test(name))
 
 /** What is known to be missed (`-`) or read too much (`+`). A reading that mends one fails here, so the list stays true. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  'bold-bodies.md': [
-    '- 53: quarterly before --03-25, --06-25, --09-25, --12-25',
-    '- 53: half-yearly before --06-25, --12-25',
-    '- 53: yearly before --12-25',
-    '+ 53: quarterly -',
-    '+ 53: half-yearly -',
-    '+ 53: yearly -',
-  ],
   'converted-annexes.md': [
     '- 78: due,,2026-12-14,',
     '+ 78: due,,2026-12-15,',
-  ],
-  'converted-blocks.md': [
-    '- 63: half-yearly before --06-15',
-    '- 63: yearly before --12-15',
-    '+ 63: half-yearly -',
-    '+ 63: yearly -',
   ],
   'converted-prose.md': [
     '+ 37: >= 8 %',
@@ -45,6 +31,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
     '+ 22: >= 10 false true',
     '- 37: yearly -',
   ],
+  'party-table-cut.txt': [
+    '- 42: half-yearly -',
+  ],
   'pdf-wrapped.txt': [
     '- nghị quyết 57-nq/tw | 2024-12-22 | bộ chính trị | implements',
     '+ nghị quyết 57-nq/tw | 2024-12-22 | bộ chính trị ubnd | implements',
@@ -56,10 +45,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'scan-slips.txt': [
     '- 29: >= 80 false false',
     '+ 29: >= 80 false true',
-  ],
-  'three-annexes.txt': [
-    '- 27: monthly before ---15',
-    '+ 27: monthly -',
   ],
 }
 

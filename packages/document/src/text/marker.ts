@@ -9,14 +9,16 @@ export interface Marker {
 const open = String.raw`^[\s>]{0,80}(?:\*\*\*|\*\*|\*(?=\S)|__|<(?:b|i|u|strong|em)>){0,3}\s{0,8}`
 const close = String.raw`(?:\*{1,3}|__|</(?:b|i|u|strong|em)>){0,3}`
 const bullet = new RegExp(
-  String.raw`^\s{0,80}((?:[-+*•–—·●○◦▪■□➢➤✓✔❖»]|o|\uf0b7|\uf02d)(?:\s{1,4}[-+•–])?)(?:\s+)(?=\S)`,
+  String.raw`^\s{0,80}((?:[-+*•∙–—−‐‑⁃·●○◦▪■□◆◇➢➤►▶→✓✔★❖»]|o|\uf0b7|\uf02d)(?:\s{1,4}[-+•–])?)(?:\s+)(?=\S)`,
   'u',
 )
-const tight = /^\s{0,80}([-+•–—●▪➢])(?=[\p{L}\d“"(*<])/u
+const tight = /^\s{0,80}([-+•∙–—●▪◆➢➤►])(?=[\p{L}\d“"(*<])/u
 const dotted = String.raw`\d{1,2}(?:\.[1-9]\d?){1,5}`
 const after = String.raw`(?=[\s*<]|$)`
 const afterLetter = String.raw`(?=[\s\p{L}*<“"(]|$)`
 const forms = [
+  // a blank that recognition puts before the sign
+  String.raw`(?:\d{1,3}|[IVX]{1,6}|[A-HĐ]|[a-hđ]) [.)](?=\s)`,
   String.raw`${dotted}(?:\.?[)]|\.?[-–—/]|\.)?${after}`,
   String.raw`${dotted}\.(?=\p{L})`,
   String.raw`\d{1,3}(?:\.?[-–—/]${after}|\.?[)]${afterLetter}|\.${afterLetter})`,

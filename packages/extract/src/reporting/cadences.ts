@@ -1,4 +1,4 @@
-import { readCadences, scanTime, type Deadline, type TimeMeaning } from '@commune-plan/period'
+import { readCadences, scanTime, type Deadline, type TimeMeaning, type TimeReading } from '@commune-plan/period'
 import { citedSpans } from '../reading/time.js'
 import type { ReportingDuty } from '@commune-plan/model'
 
@@ -31,10 +31,7 @@ export function cadencesIn(text: string): readonly Cadenced[] {
     (one, other) => one.start - other.start,
   )
   if (cadences.every(({ due }) => due !== null)) return cadences
-  const days = readings.flatMap(({ meaning, span }) => {
-    const due = dayOf(meaning, text.slice(0, span.start))
-    return due === null ? [] : [{ due, start: span.start, end: span.end }]
-  })
+  const days = daysIn(text, readings)
   const taken = new Set<number>()
   return cadences.map(({ cadence, due, start, end }, at) => {
     if (due !== null) return { cadence, due }
@@ -42,10 +39,64 @@ export function cadencesIn(text: string): readonly Cadenced[] {
     const next = cadences.find((other) => other.start >= end)?.start ?? text.length
     const behind = days.findIndex((day, index) => !taken.has(index) && day.start >= end && day.start < next)
     const own = before >= 0 ? before : behind >= 0 && !claims(text, days[behind]!.end, cadences[at + 1]) ? behind : -1
-    if (own < 0) return { cadence, due }
-    taken.add(own)
-    return { cadence, due: days[own]!.due }
+    if (own >= 0) taken.add(own)
+    const common = days.find((day) => day.monthly !== null && day.start >= end)
+    return { cadence, due: dueOf(days[own] ?? common, cadence) }
   })
+}
+
+/** A last day with its month, or of each month or each last month of a period. */
+interface Day {
+  readonly due: string
+  /** The day of a month that its cadence tells. */
+  readonly monthly: { readonly day: string; readonly last: boolean } | null
+  readonly start: number
+  readonly end: number
+}
+
+const dayOnly =
+  /(trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|không muộn hơn)\s+ngày\s+(\d{1,2})(?![\d/])(?!\s+tháng\s+\d)(\s+(?:của\s+)?tháng cuối(?: cùng)?(?: của)? (?:quý|kỳ|mỗi quý))?/giu
+const bareDate = /(?<=(?:^|[,;]|\s(?:và|ngày))\s*)(\d{1,2})\/(\d{1,2})(?![\d/])/giu
+
+function daysIn(text: string, readings: readonly TimeReading[]): Day[] {
+  const read = readings.flatMap(({ meaning, span: { start, end } }): Day[] => {
+    const due = dayOf(meaning, text.slice(0, start))
+    return due === null ? [] : [{ due, monthly: null, start, end }]
+  })
+  const only = [...text.matchAll(dayOnly)].map((match): Day => {
+    const [words, bound = '', written = '', last] = match
+    const day = written.padStart(2, '0')
+    const due = `${boundOf(bound)} ---${day}`
+    return { due, monthly: { day, last: last !== undefined }, start: match.index, end: match.index + words.length }
+  })
+  const bare = [...text.matchAll(bareDate)].map((match): Day => {
+    const [words, day = '', month = ''] = match
+    const due = `${boundOf(text.slice(0, match.index))} --${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    return { due, monthly: null, start: match.index, end: match.index + words.length }
+  })
+  const free = (day: Day): boolean =>
+    readings.every(
+      ({ meaning, span }) =>
+        day.end <= span.start || day.start >= span.end || (meaning.kind === 'cadence' && meaning.every === null),
+    )
+  return [...read, ...only.filter(free), ...bare.filter(free)].sort((one, other) => one.start - other.start)
+}
+
+function boundOf(words: string): Deadline['bound'] {
+  return /trước/iu.test(words) ? 'before' : 'by'
+}
+
+const lastMonths: Partial<Record<Cadenced['cadence'], readonly string[]>> = {
+  quarterly: ['03', '06', '09', '12'],
+  'half-yearly': ['06', '12'],
+  yearly: ['12'],
+}
+
+function dueOf(day: Day | undefined, cadence: Cadenced['cadence']): string | null {
+  if (day === undefined) return null
+  const months = day.monthly?.last === true ? lastMonths[cadence] : undefined
+  if (months === undefined) return day.due
+  return `${day.due.split(' ')[0]!} ${months.map((month) => `--${month}-${day.monthly!.day}`).join(', ')}`
 }
 
 /** Whether a day is said to hold for the cadence behind it. */
