@@ -167,7 +167,7 @@ function indicatorsOf(subject: Target): readonly string[] {
   return [...new Set(named.filter((indicator) => indicator !== null))]
 }
 
-/** What the condition of a data rule may read, by subject. Documented in `docs/data-rules.md` from this table. */
+/** What the condition of a data rule may read, by subject. Documented in `docs/rule-language.md` from this table. */
 export const dataSubjects: Readonly<Record<DataRule['subject'], DataSubject<never>>> = {
   plan: plan as DataSubject<never>,
   target: target as DataSubject<never>,

@@ -106,15 +106,16 @@ function expected({ type, minimum, maximum, values }: InputDeclaration): Localiz
     const answers = values.map(({ id }) => shown(id)).join(', ')
     return { vi: `một trong ${answers}`, en: `one of ${answers}` }
   }
+  const bounds = `${minimum === undefined ? '' : ` ≥ ${minimum}`}${maximum === undefined ? '' : ` ≤ ${maximum}`}`
+  const example = minimum ?? maximum ?? (type === 'integer' ? '3' : '99.5')
   const words = {
-    number: ['một số, như "99.5"', 'a decimal, such as "99.5"'],
-    integer: ['một số nguyên, như "3"', 'a whole number, such as "3"'],
+    number: [`một số${bounds}, như "${example}"`, `a decimal${bounds}, such as "${example}"`],
+    integer: [`một số nguyên${bounds}, như "${example}"`, `a whole number${bounds}, such as "${example}"`],
     boolean: ['true hoặc false', 'true or false'],
     text: ['một đoạn chữ', 'a text'],
     day: ['một ngày, như "2026-12-14"', 'a day, such as "2026-12-14"'],
     list: ['một danh sách chữ', 'a list of texts'],
   } as const
   const [vi, en] = words[type]
-  const bounds = `${minimum === undefined ? '' : ` ≥ ${minimum}`}${maximum === undefined ? '' : ` ≤ ${maximum}`}`
-  return { vi: vi + bounds, en: en + bounds }
+  return { vi, en }
 }
