@@ -1,5 +1,6 @@
 import type { Plan, ProgressReport, ReportedFigure } from '@commune-plan/model'
 import type { RuleContext, RuleHit } from '@commune-plan/engine'
+import { periodName } from '../time/period-name.js'
 import { indicatorOf } from '../measure/indicator-of.js'
 
 /** What a finding on a reported figure has in common: where the plan sets that figure, and how it is named. */
@@ -16,8 +17,15 @@ export function figureHit(
   const written = [figure.numerator, figure.denominator].every((part) => part !== null)
     ? `${figure.numerator ?? ''}/${figure.denominator ?? ''}`
     : (figure.value ?? '')
+  const period = periodName(report.period)
   return {
-    data: { name: name?.vi ?? figure.indicator, nameEn: name?.en ?? figure.indicator, period: report.period, written },
+    data: {
+      name: name?.vi ?? figure.indicator,
+      nameEn: name?.en ?? figure.indicator,
+      period: period.vi,
+      periodEn: period.en,
+      written,
+    },
     subject: `figure:${report.period}:${figure.indicator}`,
     at: { line: target?.line ?? 1, span: target?.span ?? null },
     quote: target?.text ?? figure.indicator,

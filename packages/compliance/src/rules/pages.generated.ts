@@ -915,13 +915,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "Reports that come in after the superior wants his own make the commune late by plan.",
       "not": "Superiors whose due day is in no catalog.",
       "mend": "Set a day some days before the superior's.",
-      "examples": "“15/06” (days later)\n“chậm nhất” (on the day that the superior excludes)\n“25” (monthly)"
+      "examples": "“15/6” (days later)\n“chậm nhất” (on the day that the superior excludes)\n“25” (monthly)"
     },
     "vi": {
       "why": "Báo cáo thu về sau hạn của cấp trên thì xã chậm ngay từ kế hoạch.",
       "not": "Cấp trên không có hạn trong bộ chỉ tiêu.",
       "mend": "Đặt hạn trước hạn của cấp trên vài ngày.",
-      "examples": "“15/06”\n“chậm nhất”\n“25”"
+      "examples": "“15/6”\n“chậm nhất”\n“25”"
     }
   },
   "reporting/no-cadence": {
@@ -1181,13 +1181,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A late report makes the superior's one late or incomplete.",
       "not": "Periods whose due day neither a catalog nor the plan gives.",
       "mend": "Send it in time.",
-      "examples": "“2026-05” (after the day of the superior)\n“2026-40” (after the day of the plan)\n“2026-40” (on the day that is excluded)\n“2026-33” (after a quarter)"
+      "examples": "“tháng 5/2026” (after the day of the superior)\n“6 tháng đầu năm 2026” (after the day of the plan)\n“6 tháng đầu năm 2026” (on the day that is excluded)\n“quý I/2026” (after a quarter)"
     },
     "vi": {
       "why": "Báo cáo muộn làm báo cáo của cấp trên muộn hoặc thiếu.",
       "not": "Kỳ báo cáo không có hạn trong bộ chỉ tiêu hay kế hoạch.",
       "mend": "Gửi đúng hạn.",
-      "examples": "“2026-05”\n“2026-40”\n“2026-40”\n“2026-33”"
+      "examples": "“tháng 5/2026”\n“6 tháng đầu năm 2026”\n“6 tháng đầu năm 2026”\n“quý I/2026”"
     }
   },
   "progress/missing": {
@@ -1195,13 +1195,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "What is not reported is not known, and must not look like done.",
       "not": "Cadences in which no report was handed in here at all.",
       "mend": "Hand in the report.",
-      "examples": "“2026-04” (a month left out)\n“2026-06” (the last month)\n“2026-40” (the half-year)"
+      "examples": "“tháng 4/2026” (a month left out)\n“tháng 6/2026” (the last month)\n“6 tháng đầu năm 2026” (the half-year)"
     },
     "vi": {
       "why": "Không báo cáo thì không biết, không được coi như đã làm.",
       "not": "Chu kỳ mà ở đây chưa có báo cáo nào.",
       "mend": "Bổ sung báo cáo.",
-      "examples": "“2026-04”\n“2026-06”\n“2026-40”"
+      "examples": "“tháng 4/2026”\n“tháng 6/2026”\n“6 tháng đầu năm 2026”"
     }
   },
   "progress/self-verified-gap": {
@@ -1223,13 +1223,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "All figures alike to the last digit: the report was probably copied.",
       "not": "Whether nothing really changed.",
       "mend": "Bring the figures up to date, or say that nothing changed.",
-      "examples": "“2026-05” (three figures)\n“2026-05” (in another order)\n“2026-05” (an option)"
+      "examples": "“tháng 5/2026” (three figures)\n“tháng 5/2026” (in another order)\n“tháng 5/2026” (an option)"
     },
     "vi": {
       "why": "Mọi số liệu giống hệt thì có thể báo cáo bị chép lại.",
       "not": "Có thật là không thay đổi gì không.",
       "mend": "Cập nhật số liệu, hoặc ghi không thay đổi.",
-      "examples": "“2026-05”\n“2026-05”\n“2026-05”"
+      "examples": "“tháng 5/2026”\n“tháng 5/2026”\n“tháng 5/2026”"
     }
   }
 }

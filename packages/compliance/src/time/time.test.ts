@@ -4,6 +4,7 @@ import { makePlan, makeReference } from '../testing/make.js'
 import { daysBetween, lastDayOfMonth } from './civil-days.js'
 import { cadenceOf, lastDueDay } from './due-in-period.js'
 import { edtfBounds } from './edtf-bounds.js'
+import { periodName } from './period-name.js'
 import { issueDays } from './issue-days.js'
 import { writtenDay } from './written-day.js'
 
@@ -127,5 +128,21 @@ describe('written days and due days', () => {
     ['x', null],
   ])('%s is %s', (period, cadence) => {
     expect(cadenceOf(period)).toBe(cadence)
+  })
+})
+
+describe('periodName', () => {
+  it.each([
+    ['2026-04', 'tháng 4/2026', '4/2026'],
+    ['2026-12', 'tháng 12/2026', '12/2026'],
+    ['2026-33', 'quý I/2026', 'Q1 2026'],
+    ['2026-36', 'quý IV/2026', 'Q4 2026'],
+    ['2026-40', '6 tháng đầu năm 2026', 'the first half of 2026'],
+    ['2026-41', '6 tháng cuối năm 2026', 'the second half of 2026'],
+    ['2026', 'năm 2026', '2026'],
+    ['2026-04-01', '2026-04-01', '2026-04-01'],
+    ['2026-x', '2026-x', '2026-x'],
+  ])('%s is %s', (period, vi, en) => {
+    expect(periodName(period)).toEqual({ vi, en })
   })
 })

@@ -19,7 +19,16 @@ await testRule(
         ),
         options: { tell: 'requirement', 'due-after-plan': 'error' },
         findings: [
-          { quote: 'CHỈ TIÊU', subject: 'requirement:nq03/4', severity: 'error', message: 'later-due' },
+          {
+            quote: 'CHỈ TIÊU',
+            subject: 'requirement:nq03/4',
+            severity: 'error',
+            message: 'later-due',
+            line: 27,
+            says: 'Kế hoạch chưa có chỉ tiêu “Tối thiểu 80% hồ sơ trực tuyến” (nq03/4), đến hạn sau kỳ kế hoạch: so với 80%',
+            expected: 'Tối thiểu 80% hồ sơ trực tuyến',
+            value: 'absent stated',
+          },
           { quote: 'CHỈ TIÊU', subject: 'requirement:tinh-2026/3', severity: 'error', message: 'told' },
         ],
       },
@@ -31,7 +40,18 @@ await testRule(
           makeVerdict('absent', { quote: null, due: '2026-06-30', requirement: 'a/1', catalog: 'a' }),
           makeVerdict('absent', { quote: null, due: '2028-12-31', requirement: 'c/1', catalog: 'c' }),
         ),
-        findings: [{ quote: 'CHỈ TIÊU', subject: 'requirement:a/1', message: 'told', severity: 'error' }],
+        findings: [
+          {
+            quote: 'CHỈ TIÊU',
+            subject: 'requirement:a/1',
+            message: 'told',
+            severity: 'error',
+            line: 27,
+            says: 'Kế hoạch không có chỉ tiêu “Tối thiểu 80% hồ sơ trực tuyến” (a/1): so với 80%',
+            expected: 'Tối thiểu 80% hồ sơ trực tuyến',
+            value: 'absent stated',
+          },
+        ],
       },
       {
         name: 'a milestone within the period',

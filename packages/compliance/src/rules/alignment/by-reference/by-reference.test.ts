@@ -14,7 +14,19 @@ await testRule(
         name: 'points to the superior',
         plan: makePlan(),
         input: given(makeVerdict('by-reference', { quote: 'theo kế hoạch của tỉnh' })),
-        findings: [{ quote: 'theo kế hoạch', line: 40 }],
+        findings: [
+          {
+            quote: 'theo kế hoạch',
+            line: 40,
+            message: 'told',
+            severity: 'warning',
+            subject: 'requirement:tinh-2026/3',
+            says: 'Kế hoạch chỉ dẫn lại “Tối thiểu 80% hồ sơ trực tuyến” (tinh-2026/3) mà không đặt mức của mình: so với 80%',
+            expected: 'Tối thiểu 80% hồ sơ trực tuyến',
+            actual: 'theo kế hoạch của tỉnh',
+            value: 'by-reference stated',
+          },
+        ],
       },
       {
         name: 'in a task',

@@ -14,7 +14,19 @@ await testRule(
         name: 'binds each commune',
         plan: makePlan(),
         input: given(makeVerdict('later')),
-        findings: [{ quote: 'hồ sơ trực tuyến', line: 40, severity: 'error' }],
+        findings: [
+          {
+            quote: 'hồ sơ trực tuyến',
+            line: 40,
+            severity: 'error',
+            message: 'told',
+            subject: 'requirement:tinh-2026/3',
+            says: '“Tỷ lệ hồ sơ trực tuyến đạt 60%” đạt muộn hơn thời hạn cấp trên giao “Tối thiểu 80% hồ sơ trực tuyến” (tinh-2026/3): so với 80%',
+            expected: 'Tối thiểu 80% hồ sơ trực tuyến',
+            actual: 'Tỷ lệ hồ sơ trực tuyến đạt 60%',
+            value: 'later stated',
+          },
+        ],
       },
       {
         name: 'an aim of the province',

@@ -14,7 +14,19 @@ await testRule(
         name: 'several readings',
         plan: makePlan(),
         input: given(makeVerdict('equal', { certainty: 'ambiguous' })),
-        findings: [{ quote: 'hồ sơ', line: 40 }],
+        findings: [
+          {
+            quote: 'hồ sơ',
+            line: 40,
+            message: 'told',
+            severity: 'info',
+            subject: 'requirement:tinh-2026/3',
+            says: 'Đối chiếu “Tỷ lệ hồ sơ trực tuyến đạt 60%” với “Tối thiểu 80% hồ sơ trực tuyến” (tinh-2026/3) dựa trên cách đọc chưa chắc chắn (có nhiều cách hiểu); cần người kiểm tra lại.',
+            expected: 'Tối thiểu 80% hồ sơ trực tuyến',
+            actual: 'Tỷ lệ hồ sơ trực tuyến đạt 60%',
+            value: 'equal ambiguous',
+          },
+        ],
       },
       {
         name: 'looser on a doubtful reading',

@@ -4,6 +4,13 @@ import { basis } from '../../../basis/basis.js'
 import { verdictHit } from '../../../plan-view/verdict-place.js'
 
 const order: readonly Certainty[] = ['stated', 'repaired', 'inherited', 'assumed', 'ambiguous']
+const names: Readonly<Record<Certainty, string>> = {
+  stated: 'nêu rõ',
+  repaired: 'đã sửa lỗi chữ',
+  inherited: 'lấy theo đề mục',
+  assumed: 'suy từ năm của kế hoạch',
+  ambiguous: 'có nhiều cách hiểu',
+}
 const judged = ['equal', 'tighter', 'looser', 'later']
 
 /** The match rests on a reading below the confidence threshold. */
@@ -18,7 +25,7 @@ export const uncertain = defineRule({
     messages: {
       told: {
         vi: 'Đối chiếu “{quote}” với “{text}” ({requirement}) dựa trên cách đọc chưa chắc chắn ({certainty}); cần người kiểm tra lại.',
-        en: 'Comparing “{quote}” with “{textEn}” ({requirement}) rests on an uncertain reading ({certainty}); somebody should look.',
+        en: 'Comparing “{quote}” with “{textEn}” ({requirement}) rests on an uncertain reading ({certaintyEn}); somebody should look.',
       },
     },
     basis: [basis.superior],
@@ -37,7 +44,11 @@ export const uncertain = defineRule({
     for (const verdict of verdicts) {
       if (!judged.includes(verdict.verdict) || order.indexOf(verdict.certainty) < threshold) continue
       const hit = verdictHit(plan, verdict)
-      yield { message: 'told', ...hit, data: { ...hit.data, certainty: verdict.certainty } }
+      yield {
+        message: 'told',
+        ...hit,
+        data: { ...hit.data, certainty: names[verdict.certainty], certaintyEn: verdict.certainty },
+      }
     }
   },
 })

@@ -20,7 +20,20 @@ await testRule(
         plan: makePlan(
           amended('Điều chỉnh tiến độ Kế hoạch triển khai thực hiện Đề án năm 2026', 'Tiếp tục thực hiện các nhiệm vụ'),
         ),
-        findings: [{ quote: 'điều chỉnh tiến độ', line: 11 }],
+        findings: [
+          {
+            quote: 'điều chỉnh tiến độ',
+            line: 11,
+            message: 'not-shown',
+            severity: 'error',
+            subject: 'plan',
+            says: 'Kế hoạch nêu là điều chỉnh kế hoạch trước (“UBND xã xây dựng Kế hoạch điều chỉnh tiến độ Kế hoạch triển khai Đề án, cụ thể như sau:”) nhưng không chỉ ra nội dung nào thay đổi, từ mức nào sang mức nào.',
+            expected: 'nội dung cũ, nội dung mới của từng chỉ tiêu, nhiệm vụ được điều chỉnh',
+            suggestion:
+              'Điều chỉnh thời hạn nhiệm vụ số … từ “…” thành “…”; các nội dung khác của Kế hoạch số … giữ nguyên.',
+            value: 'not-shown',
+          },
+        ],
       },
       {
         name: 'supplements',

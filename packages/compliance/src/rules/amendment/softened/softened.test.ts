@@ -18,7 +18,19 @@ await testRule(
         name: 'a lower value',
         plan: makePlan({ targets: [makeTarget('80% hồ sơ nộp trực tuyến')] }),
         input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
-        findings: [{ quote: '80%' }],
+        findings: [
+          {
+            quote: '80%',
+            line: 40,
+            message: 'changed',
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “80% hồ sơ nộp trực tuyến”: giá trị trước là “>= 90 %”, nay là “>= 80 %”.',
+            expected: '>= 90 %',
+            actual: '>= 80 %',
+            value: 'value >= 90 % >= 80 %',
+          },
+        ],
       },
       {
         name: 'a later quarter',

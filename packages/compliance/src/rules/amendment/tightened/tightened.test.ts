@@ -18,7 +18,19 @@ await testRule(
         name: 'a higher value',
         plan: makePlan({ targets: [makeTarget('95% hồ sơ nộp trực tuyến')] }),
         input: was({ targets: [makeTarget('90% hồ sơ nộp trực tuyến')] }),
-        findings: [{ quote: '95%' }],
+        findings: [
+          {
+            quote: '95%',
+            line: 40,
+            message: 'changed',
+            severity: 'info',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “95% hồ sơ nộp trực tuyến”: giá trị trước là “>= 90 %”, nay là “>= 95 %”.',
+            expected: '>= 90 %',
+            actual: '>= 95 %',
+            value: 'value >= 90 % >= 95 %',
+          },
+        ],
       },
       {
         name: 'an earlier quarter',

@@ -18,13 +18,35 @@ await testRule(
         name: 'dropped',
         plan: makePlan({ targets: now('90% hồ sơ nộp trực tuyến') }),
         input: was,
-        findings: [{ quote: 'cáp quang', line: 9, message: 'dropped' }],
+        findings: [
+          {
+            quote: 'cáp quang',
+            line: 9,
+            message: 'dropped',
+            severity: 'error',
+            subject: 'target:annex-b',
+            says: 'Chỉ tiêu “100% thôn có cáp quang” của kế hoạch trước không còn, kế hoạch không nêu là bỏ.',
+            expected: 'một câu nêu nội dung điều chỉnh, bãi bỏ',
+            value: 'dropped whole  ',
+          },
+        ],
       },
       {
         name: 'softened',
         plan: makePlan({ targets: now('80% hồ sơ nộp trực tuyến', '100% thôn có cáp quang') }),
         input: was,
-        findings: [{ quote: '80%', message: 'changed' }],
+        findings: [
+          {
+            quote: '80%',
+            message: 'changed',
+            line: 40,
+            severity: 'error',
+            subject: 'target:annex-80% hồ sơ nộp trực tuyến',
+            says: 'Chỉ tiêu “80% hồ sơ nộp trực tuyến”: giá trị đổi từ “>= 90 %” thành “>= 80 %” mà kế hoạch không nêu.',
+            expected: 'một câu nêu nội dung điều chỉnh, bãi bỏ',
+            value: 'softened value >= 90 % >= 80 %',
+          },
+        ],
       },
       {
         name: 'another lead of a task',

@@ -16,7 +16,19 @@ await testRule(
         plan: makePlan({
           annexes: captioned('(Kèm theo Kế hoạch số /KH-UBND ngày / 3 /2026 của UBND xã)', null, '2026-03'),
         }),
-        findings: [{ quote: 'số /KH-UBND', line: 102 }],
+        findings: [
+          {
+            quote: 'số /KH-UBND',
+            line: 102,
+            message: 'blank',
+            severity: 'info',
+            subject: 'annex:phụ lục i',
+            says: 'Dòng “(Kèm theo Kế hoạch số /KH-UBND ngày / 3 /2026 của UBND xã)” chưa ghi đủ số và ngày ban hành của kế hoạch.',
+            expected: 'số 15 và ngày ban hành của kế hoạch',
+            actual: '(Kèm theo Kế hoạch số /KH-UBND ngày / 3 /2026 của UBND xã)',
+            value: 'number date',
+          },
+        ],
       },
       {
         name: 'number only',

@@ -14,7 +14,19 @@ await testRule(
       {
         name: 'Arabic in the body, Roman at the head',
         plan: makePlan({ annexes: [head('Phụ lục I', mention('Phụ lục 1'))] }),
-        findings: [{ quote: 'Phụ lục 1', line: 29 }],
+        findings: [
+          {
+            quote: 'Phụ lục 1',
+            line: 29,
+            message: 'differs',
+            severity: 'advice',
+            subject: 'annexes',
+            says: 'Phụ lục được gọi là “Phụ lục 1” ở đây, là “Phụ lục I” ở dòng 98.',
+            expected: 'cùng một cách ghi, như “Phụ lục I”',
+            actual: 'Phụ lục 1',
+            value: 'labels',
+          },
+        ],
       },
       {
         name: '"số 01" and "2"',

@@ -14,7 +14,18 @@ await testRule(
       {
         name: 'none is attached',
         plan: makePlan({ annexes: [absent('Phụ lục số 01', 'Phụ lục số 01')] }),
-        findings: [{ quote: 'Phụ lục số 01', line: 45 }],
+        findings: [
+          {
+            quote: 'Phụ lục số 01',
+            line: 45,
+            message: 'missing',
+            severity: 'error',
+            subject: 'annex:phụ lục số 01',
+            says: 'Kế hoạch dẫn “Phụ lục số 01” nhưng không có phụ lục đó kèm theo.',
+            expected: 'phụ lục được kèm theo, hoặc bỏ lời dẫn',
+            value: 'Phụ lục số 01',
+          },
+        ],
       },
       {
         name: 'the first is there, the second is not',

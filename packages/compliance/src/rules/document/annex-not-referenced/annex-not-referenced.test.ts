@@ -12,7 +12,18 @@ await testRule(
       {
         name: 'a captioned table without a label',
         plan: makePlan({ annexes: [makeAnnex(null, { title: 'DANH MỤC CÁC NHIỆM VỤ' })] }),
-        findings: [{ quote: 'DANH MỤC CÁC NHIỆM VỤ', line: 98 }],
+        findings: [
+          {
+            quote: 'DANH MỤC CÁC NHIỆM VỤ',
+            line: 98,
+            message: 'unreferenced',
+            severity: 'info',
+            subject: 'annex:1',
+            says: 'Phần lời của kế hoạch không dẫn đến “DANH MỤC CÁC NHIỆM VỤ”.',
+            expected: 'một câu dẫn “(Chi tiết tại Phụ lục … kèm theo)”',
+            suggestion: '(Chi tiết tại Phụ lục kèm theo Kế hoạch này)',
+          },
+        ],
       },
       {
         name: 'the second of two',

@@ -16,7 +16,19 @@ await testRule(
       {
         name: 'abbreviated in the annex',
         plan: makePlan(led('Trung tâm Phục vụ hành chính công', 'Trung tâm phục vụ HCC')),
-        findings: [{ quote: 'HCC', line: 105 }],
+        findings: [
+          {
+            quote: 'HCC',
+            line: 105,
+            message: 'differs',
+            severity: 'advice',
+            subject: 'body:trung tâm phục vụ hành chính công',
+            says: 'Cùng một đơn vị được viết là “Trung tâm phục vụ HCC” ở đây và “Trung tâm Phục vụ hành chính công” ở dòng 61.',
+            expected: 'một tên, như “Trung tâm Phục vụ hành chính công”',
+            actual: 'Trung tâm phục vụ HCC',
+            value: 'trung tâm phục vụ hành chính công',
+          },
+        ],
       },
       {
         name: 'without its dash',

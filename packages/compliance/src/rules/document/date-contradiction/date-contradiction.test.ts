@@ -14,7 +14,19 @@ await testRule(
       {
         name: 'another day',
         plan: makePlan({ annexes: captioned('(Kèm theo Kế hoạch số 15/KH-UBND ngày 18/3/2026)', '2026-03-18') }),
-        findings: [{ quote: '18/3/2026', line: 102, message: 'differs' }],
+        findings: [
+          {
+            quote: '18/3/2026',
+            line: 102,
+            message: 'differs',
+            severity: 'warning',
+            subject: 'annex:phụ lục i',
+            says: 'Dòng “(Kèm theo Kế hoạch số 15/KH-UBND ngày 18/3/2026)” ghi kế hoạch ban hành 18/3/2026, còn phần đầu ghi 16/3/2026.',
+            expected: '16/3/2026',
+            actual: '18/3/2026',
+            value: '2026-03-18',
+          },
+        ],
       },
       {
         name: 'another year, copied from last year',
@@ -35,7 +47,19 @@ await testRule(
           header: { date: '2026' },
           annexes: captioned('(Kèm theo Kế hoạch /KH-UBND ngày /01/2026)', '2026-01'),
         }),
-        findings: [{ quote: '/01/2026', message: 'more' }],
+        findings: [
+          {
+            quote: '/01/2026',
+            message: 'more',
+            line: 102,
+            severity: 'warning',
+            subject: 'annex:phụ lục i',
+            says: 'Dòng “(Kèm theo Kế hoạch /KH-UBND ngày /01/2026)” ghi kế hoạch ban hành 1/2026, còn phần đầu mới ghi 2026.',
+            expected: '2026',
+            actual: '1/2026',
+            value: '2026-01',
+          },
+        ],
       },
     ],
     lookAlikes: [

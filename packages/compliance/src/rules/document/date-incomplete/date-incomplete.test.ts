@@ -14,7 +14,19 @@ await testRule(
           header: { date: '2026-03' },
           passages: [makePassage('Tân Phú, ngày tháng 3 năm 2026', { line: 5 })],
         }),
-        findings: [{ quote: 'ngày tháng 3 năm 2026', line: 5, message: 'partial' }],
+        findings: [
+          {
+            quote: 'ngày tháng 3 năm 2026',
+            line: 5,
+            message: 'partial',
+            severity: 'warning',
+            subject: 'header.date',
+            says: 'Ngày ban hành chưa ghi đủ ngày, tháng, năm: “Tân Phú, ngày tháng 3 năm 2026”.',
+            expected: 'đủ ngày, tháng, năm ban hành',
+            actual: '3/2026',
+            value: '2026-03',
+          },
+        ],
       },
       {
         name: 'day and month blank',
@@ -35,7 +47,18 @@ await testRule(
       {
         name: 'no date line',
         plan: makePlan({ header: { date: null, lines: { title: 9 } }, passages: [] }),
-        findings: [{ quote: '', line: 9, message: 'missing' }],
+        findings: [
+          {
+            quote: '',
+            line: 9,
+            message: 'missing',
+            severity: 'warning',
+            subject: 'header.date',
+            says: 'Không thấy dòng địa danh, ngày tháng năm ban hành ở phần đầu kế hoạch.',
+            expected: 'đủ ngày, tháng, năm ban hành',
+            value: 'missing',
+          },
+        ],
       },
     ],
     lookAlikes: [

@@ -17,7 +17,17 @@ await testRule(
       {
         name: 'word for word',
         plan: makePlan({ sections: tasks, passages: [at(179, work), at(183, work)] }),
-        findings: [{ quote: 'Kết nối', line: 183 }],
+        findings: [
+          {
+            quote: 'Kết nối',
+            line: 183,
+            message: 'twice',
+            severity: 'info',
+            subject: 'passage:kết nối liên thông các hệ thống thông tin phục vụ chỉ đạo đi',
+            says: 'Đoạn “Kết nối, liên thông các hệ thống thông tin phục vụ chỉ đạo, điều hành của xã.” lặp lại nguyên văn dòng 179.',
+            expected: 'nêu một lần',
+          },
+        ],
       },
       {
         name: 'but for dash, case and full stop',

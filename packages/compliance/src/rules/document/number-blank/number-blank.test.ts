@@ -12,7 +12,19 @@ await testRule(
       {
         name: 'nothing before the slash',
         plan: makePlan({ header: { number: null, lines }, passages: [makePassage('Số: /KH-UBND', { line: 3 })] }),
-        findings: [{ quote: 'Số: /KH-UBND', line: 3, message: 'blank' }],
+        findings: [
+          {
+            quote: 'Số: /KH-UBND',
+            line: 3,
+            message: 'blank',
+            severity: 'warning',
+            subject: 'header.number',
+            says: 'Số của kế hoạch còn để trống: “Số: /KH-UBND”.',
+            expected: 'số thứ tự đăng ký, ví dụ “Số: 25/KH-UBND”',
+            actual: 'Số: /KH-UBND',
+            value: 'blank',
+          },
+        ],
       },
       {
         name: 'dots in place of the number',
@@ -27,7 +39,18 @@ await testRule(
       {
         name: 'no number line at all',
         plan: makePlan({ header: { number: null, symbol: null, lines: { title: 9 } }, passages: [] }),
-        findings: [{ quote: '', line: 9, message: 'missing' }],
+        findings: [
+          {
+            quote: '',
+            line: 9,
+            message: 'missing',
+            severity: 'warning',
+            subject: 'header.number',
+            says: 'Không thấy dòng “Số: …/KH-…” ở phần đầu kế hoạch.',
+            expected: 'số thứ tự đăng ký, ví dụ “Số: 25/KH-UBND”',
+            value: 'missing',
+          },
+        ],
       },
     ],
     lookAlikes: [

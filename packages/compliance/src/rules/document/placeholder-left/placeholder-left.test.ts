@@ -12,7 +12,18 @@ await testRule(
       {
         name: 'a prompt of a template',
         plan: makePlan(says('(Giữ Ctrl và Click để điền thông tin báo cáo)')),
-        findings: [{ quote: 'Ctrl', line: 20 }],
+        findings: [
+          {
+            quote: 'Ctrl',
+            line: 20,
+            message: 'left',
+            severity: 'warning',
+            subject: 'passage:(giữ ctrl và click để điền thông tin báo',
+            says: 'Chỗ chưa điền còn để lại trong văn bản: “(Giữ Ctrl và Click”.',
+            expected: 'nội dung đã điền đủ',
+            actual: '(Giữ Ctrl và Click',
+          },
+        ],
       },
       {
         name: 'a day left open',

@@ -15,7 +15,18 @@ await testRule(
       {
         name: 'KT. without TM.',
         plan: makePlan(signed('KT. Chủ tịch', 'Phó Chủ tịch', 'Nguyễn Hữu Minh', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH')),
-        findings: [{ quote: 'KT. Chủ tịch', line: 91, message: 'no-tm' }],
+        findings: [
+          {
+            quote: 'KT. Chủ tịch',
+            line: 91,
+            message: 'no-tm',
+            severity: 'warning',
+            subject: 'header.signatory',
+            says: 'Khối chữ ký “KT. Chủ tịch / Phó Chủ tịch” thiếu dòng “TM. ỦY BAN NHÂN DÂN” phía trên.',
+            suggestion: 'TM. ỦY BAN NHÂN DÂN / KT. Chủ tịch / Phó Chủ tịch',
+            value: 'no-tm',
+          },
+        ],
       },
       {
         name: 'chairman without TM.',
@@ -27,17 +38,47 @@ await testRule(
         plan: makePlan(
           signed('TM. Ủy ban nhân dân', 'Phó Chủ tịch', 'Trần Thị Hoa', 'TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH'),
         ),
-        findings: [{ quote: 'Phó Chủ tịch', message: 'no-kt', line: 92 }],
+        findings: [
+          {
+            quote: 'Phó Chủ tịch',
+            message: 'no-kt',
+            line: 92,
+            severity: 'warning',
+            subject: 'header.signatory',
+            says: 'Cấp phó ký (“TM. Ủy ban nhân dân / Phó Chủ tịch”) mà thiếu dòng “KT. …” phía trên.',
+            value: 'no-kt',
+          },
+        ],
       },
       {
         name: 'no name',
         plan: makePlan(signed('TM. Ủy ban nhân dân', 'Chủ tịch', null, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH')),
-        findings: [{ quote: 'Chủ tịch', message: 'no-name' }],
+        findings: [
+          {
+            quote: 'Chủ tịch',
+            message: 'no-name',
+            line: 95,
+            severity: 'warning',
+            subject: 'header.signatory',
+            says: 'Khối chữ ký “TM. Ủy ban nhân dân / Chủ tịch” không có họ tên người ký.',
+            value: 'no-name',
+          },
+        ],
       },
       {
         name: 'no block at all',
         plan: makePlan(signed(null, null, null, 'Trên đây là Kế hoạch./.')),
-        findings: [{ quote: '', message: 'no-block' }],
+        findings: [
+          {
+            quote: '',
+            message: 'no-block',
+            line: 91,
+            severity: 'warning',
+            subject: 'header.signatory',
+            says: 'Không thấy khối chữ ký ở cuối kế hoạch.',
+            value: 'no-block',
+          },
+        ],
       },
     ],
     lookAlikes: [

@@ -16,7 +16,18 @@ await testRule(
           charged: charged('Đồn Biên phòng', duty),
           passages: [makePassage(`- ${duty}`, { line: 71 })],
         }),
-        findings: [{ quote: 'Đề án 06', line: 71 }],
+        findings: [
+          {
+            quote: 'Đề án 06',
+            line: 71,
+            message: 'idle',
+            severity: 'info',
+            subject: 'body:đồn biên phòng',
+            says: '“Đồn Biên phòng” được giao “Chủ trì, phối hợp triển khai hiệu quả Đề án 06.” nhưng không chỉ tiêu, nhiệm vụ nào ghi tên đơn vị này.',
+            expected: 'một chỉ tiêu hoặc nhiệm vụ giao đơn vị này',
+            value: 'đồn biên phòng',
+          },
+        ],
       },
       {
         name: 'is the contact point',

@@ -18,7 +18,19 @@ await testRule(
       {
         name: 'one body',
         plan: makePlan(led('Trung tâm Phục vụ hành chính công')),
-        findings: [{ quote: 'TỔ CHỨC THỰC HIỆN', line: 35 }],
+        findings: [
+          {
+            quote: 'TỔ CHỨC THỰC HIỆN',
+            line: 35,
+            message: 'missing',
+            severity: 'info',
+            subject: 'organisation',
+            says: 'Mục “IV. TỔ CHỨC THỰC HIỆN” không giao trách nhiệm cho Trung tâm Phục vụ hành chính công, dù chủ trì chỉ tiêu hoặc nhiệm vụ của kế hoạch.',
+            expected: 'trách nhiệm của từng đơn vị chủ trì',
+            actual: 'Trung tâm Phục vụ hành chính công',
+            value: 'trung tâm phục vụ hành chính công',
+          },
+        ],
       },
       {
         name: 'the office',

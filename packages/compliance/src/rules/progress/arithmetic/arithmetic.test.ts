@@ -16,7 +16,19 @@ await testRule(
         name: 'another share',
         plan: makePlan(),
         input: figure('57', '100', '75'),
-        findings: [{ quote: 'dossiers-online' }],
+        findings: [
+          {
+            quote: 'dossiers-online',
+            line: 1,
+            message: 'differs',
+            severity: 'error',
+            subject: 'figure:2026-06:dossiers-online',
+            says: 'Kỳ tháng 6/2026, “dossiers-online”: 57/100 bằng 57 %, báo cáo ghi 75 %.',
+            expected: '57 %',
+            actual: '75 %',
+            value: '2026-06 dossiers-online 57/100',
+          },
+        ],
       },
       {
         name: 'off by a tenth',

@@ -18,7 +18,7 @@ export const arithmetic = defineRule({
     messages: {
       differs: {
         vi: 'Kỳ {period}, “{name}”: {written} bằng {right} %, báo cáo ghi {value} %.',
-        en: 'Period {period}, “{nameEn}”: {written} is {right} %, the report says {value} %.',
+        en: 'Period {periodEn}, “{nameEn}”: {written} is {right} %, the report says {value} %.',
       },
     },
     basis: [basis.counting],

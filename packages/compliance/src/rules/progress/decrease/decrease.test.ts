@@ -19,7 +19,24 @@ await testRule(
   {
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
-      { name: 'falls', plan: makePlan(), input: run('90', '85'), findings: [{ quote: 'dossiers-online' }] },
+      {
+        name: 'falls',
+        plan: makePlan(),
+        input: run('90', '85'),
+        findings: [
+          {
+            quote: 'dossiers-online',
+            line: 1,
+            message: 'falls',
+            severity: 'error',
+            subject: 'figure:2026-05:dossiers-online',
+            says: '“dossiers-online”: số cộng dồn kỳ tháng 5/2026 là 85, kỳ tháng 4/2026 đã là 90.',
+            expected: 'ít nhất 90',
+            actual: '85',
+            value: '2026-05 dossiers-online 85/200',
+          },
+        ],
+      },
       {
         name: 'over a gap in the reports',
         plan: makePlan(),

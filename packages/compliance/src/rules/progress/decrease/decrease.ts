@@ -1,6 +1,7 @@
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { figureHit, successiveFigures } from '../../../plan-view/progress-hit.js'
+import { periodName } from '../../../time/period-name.js'
 
 /** A running total that falls within its year. */
 export const decrease = defineRule({
@@ -11,7 +12,7 @@ export const decrease = defineRule({
     messages: {
       falls: {
         vi: '“{name}”: số cộng dồn kỳ {period} là {now}, kỳ {earlier} đã là {was}.',
-        en: '“{nameEn}”: the running total is {now} in {period} and was {was} in {earlier}.',
+        en: '“{nameEn}”: the running total is {now} in {periodEn} and was {was} in {earlierEn}.',
       },
     },
     basis: [basis.counting],
@@ -29,7 +30,13 @@ export const decrease = defineRule({
       yield {
         ...hit,
         message: 'falls',
-        data: { ...hit.data, now, was: then, earlier: before.period },
+        data: {
+          ...hit.data,
+          now,
+          was: then,
+          earlier: periodName(before.period).vi,
+          earlierEn: periodName(before.period).en,
+        },
         expected: { vi: `ít nhất ${then}`, en: `at least ${then}` },
         actual: now,
       }

@@ -17,7 +17,24 @@ await testRule(
   {
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
-      { name: 'falls', plan: makePlan(), input: of(['1000', '900']), findings: [{ quote: 'dossiers-online' }] },
+      {
+        name: 'falls',
+        plan: makePlan(),
+        input: of(['1000', '900']),
+        findings: [
+          {
+            quote: 'dossiers-online',
+            line: 1,
+            message: 'shrinks',
+            severity: 'warning',
+            subject: 'figure:2026-05:dossiers-online',
+            says: '“dossiers-online”: mẫu số kỳ tháng 5/2026 là 900, kỳ tháng 4/2026 là 1000.',
+            expected: 'ít nhất 1000',
+            actual: '900',
+            value: '2026-05 dossiers-online 50/900',
+          },
+        ],
+      },
       {
         name: 'a level of a smaller base',
         plan: makePlan(),

@@ -1,6 +1,7 @@
 import { compareDecimals, defineRule, isDecimal } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { figureHit, successiveFigures } from '../../../plan-view/progress-hit.js'
+import { periodName } from '../../../time/period-name.js'
 
 /** The base of a rate falls between periods. */
 export const denominatorShrinks = defineRule({
@@ -11,7 +12,7 @@ export const denominatorShrinks = defineRule({
     messages: {
       shrinks: {
         vi: '“{name}”: mẫu số kỳ {period} là {now}, kỳ {earlier} là {was}.',
-        en: '“{nameEn}”: the base is {now} in {period} and was {was} in {earlier}.',
+        en: '“{nameEn}”: the base is {now} in {periodEn} and was {was} in {earlierEn}.',
       },
     },
     basis: [basis.counting],
@@ -37,7 +38,13 @@ export const denominatorShrinks = defineRule({
       yield {
         ...hit,
         message: 'shrinks',
-        data: { ...hit.data, now, was: then, earlier: before.period },
+        data: {
+          ...hit.data,
+          now,
+          was: then,
+          earlier: periodName(before.period).vi,
+          earlierEn: periodName(before.period).en,
+        },
         expected: { vi: `ít nhất ${then}`, en: `at least ${then}` },
         actual: now,
       }

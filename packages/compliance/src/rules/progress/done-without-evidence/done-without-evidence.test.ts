@@ -15,7 +15,18 @@ await testRule(
         name: 'nothing',
         plan: makePlan(),
         input: said(makeReportedTask(bare)),
-        findings: [{ quote: 'Nâng cấp thiết bị', line: 60 }],
+        findings: [
+          {
+            quote: 'Nâng cấp thiết bị',
+            line: 60,
+            message: 'bare',
+            severity: 'warning',
+            subject: 'task:60',
+            says: 'Kỳ tháng 6/2026: nhiệm vụ “Nâng cấp thiết bị tiếp nhận hồ sơ thủ tục hành chính trực tuyến” báo đã hoàn thành mà không kèm sản phẩm hay minh chứng.',
+            expected: 'Quyết định phê duyệt',
+            value: 'done without evidence',
+          },
+        ],
       },
       {
         name: 'an empty product',

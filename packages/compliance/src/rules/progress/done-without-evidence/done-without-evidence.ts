@@ -1,6 +1,7 @@
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { taskOf } from '../../../plan-view/progress-hit.js'
+import { periodName } from '../../../time/period-name.js'
 
 /** A task reported as done without product or evidence. */
 export const doneWithoutEvidence = defineRule({
@@ -11,7 +12,7 @@ export const doneWithoutEvidence = defineRule({
     messages: {
       bare: {
         vi: 'Kỳ {period}: nhiệm vụ “{name}” báo đã hoàn thành mà không kèm sản phẩm hay minh chứng.',
-        en: 'Period {period}: task “{name}” is reported as done without product or evidence.',
+        en: 'Period {periodEn}: task “{name}” is reported as done without product or evidence.',
       },
     },
     basis: [basis.sixClear, basis.practice],
@@ -24,7 +25,7 @@ export const doneWithoutEvidence = defineRule({
         const task = taskOf(plan, key)
         yield {
           message: 'bare',
-          data: { period, name: task?.name ?? key },
+          data: { period: periodName(period).vi, periodEn: periodName(period).en, name: task?.name ?? key },
           subject: `task:${key.replace(/^task:/u, '')}`,
           at: { line: task?.line ?? 1, span: task?.span ?? null },
           quote: task?.name ?? key,

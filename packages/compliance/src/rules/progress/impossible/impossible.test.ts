@@ -24,7 +24,17 @@ await testRule(
         name: 'more than the whole',
         plan: makePlan(),
         input: figure('110', '100'),
-        findings: [{ quote: 'dossiers-online', message: 'above' }],
+        findings: [
+          {
+            quote: 'dossiers-online',
+            message: 'above',
+            line: 1,
+            severity: 'error',
+            subject: 'figure:2026-06:dossiers-online',
+            says: 'Kỳ tháng 6/2026, “Hồ sơ trực tuyến”: tử số lớn hơn mẫu số (110/100).',
+            value: '2026-06 dossiers-online 110/100',
+          },
+        ],
       },
       {
         name: 'a value above 100',
@@ -36,13 +46,33 @@ await testRule(
         name: 'negative',
         plan: makePlan(),
         input: figure('-3', '100'),
-        findings: [{ quote: 'dossiers-online', message: 'negative' }],
+        findings: [
+          {
+            quote: 'dossiers-online',
+            message: 'negative',
+            line: 1,
+            severity: 'error',
+            subject: 'figure:2026-06:dossiers-online',
+            says: 'Kỳ tháng 6/2026, “Hồ sơ trực tuyến”: số âm (-3/100).',
+            value: '2026-06 dossiers-online -3/100',
+          },
+        ],
       },
       {
         name: 'a rate of nothing',
         plan: makePlan(),
         input: figure('0', '0', '100'),
-        findings: [{ quote: 'dossiers-online', message: 'of-nothing' }],
+        findings: [
+          {
+            quote: 'dossiers-online',
+            message: 'of-nothing',
+            line: 1,
+            severity: 'error',
+            subject: 'figure:2026-06:dossiers-online',
+            says: 'Kỳ tháng 6/2026, “Hồ sơ trực tuyến”: mẫu số bằng 0 mà vẫn báo tỷ lệ (0/0).',
+            value: '2026-06 dossiers-online 0/0',
+          },
+        ],
       },
     ],
     lookAlikes: [

@@ -13,15 +13,15 @@ export const impossible = defineRule({
     messages: {
       above: {
         vi: 'Kỳ {period}, “{name}”: tử số lớn hơn mẫu số ({written}).',
-        en: 'Period {period}, “{nameEn}”: more than the whole ({written}).',
+        en: 'Period {periodEn}, “{nameEn}”: more than the whole ({written}).',
       },
       negative: {
         vi: 'Kỳ {period}, “{name}”: số âm ({written}).',
-        en: 'Period {period}, “{nameEn}”: a negative figure ({written}).',
+        en: 'Period {periodEn}, “{nameEn}”: a negative figure ({written}).',
       },
       'of-nothing': {
         vi: 'Kỳ {period}, “{name}”: mẫu số bằng 0 mà vẫn báo tỷ lệ ({written}).',
-        en: 'Period {period}, “{nameEn}”: a rate of nothing ({written}).',
+        en: 'Period {periodEn}, “{nameEn}”: a rate of nothing ({written}).',
       },
     },
     basis: [basis.counting],

@@ -2,6 +2,7 @@ import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { cadenceOf, lastDueDay } from '../../../time/due-in-period.js'
 import { writtenDay } from '../../../time/written-day.js'
+import { periodName } from '../../../time/period-name.js'
 
 /** A report after its due day. */
 export const late = defineRule({
@@ -12,7 +13,7 @@ export const late = defineRule({
     messages: {
       late: {
         vi: 'Báo cáo kỳ {period} gửi ngày {sent}, sau hạn {due}.',
-        en: 'The report on {period} was sent on {sent}, after its due day {due}.',
+        en: 'The report on {periodEn} was sent on {sent}, after its due day {due}.',
       },
     },
     basis: [basis.superior, basis.ownWords],
@@ -27,10 +28,15 @@ export const late = defineRule({
       if (reportedOn === null || last === null || reportedOn <= last) continue
       yield {
         message: 'late',
-        data: { period, sent: writtenDay(reportedOn), due: writtenDay(last) },
+        data: {
+          period: periodName(period).vi,
+          periodEn: periodName(period).en,
+          sent: writtenDay(reportedOn),
+          due: writtenDay(last),
+        },
         subject: `report:${period}`,
         at: { line: plan.reporting.find((one) => one.cadence === cadence)?.line ?? 1 },
-        quote: period,
+        quote: periodName(period).vi,
         value: 'late',
         expected: { vi: `chậm nhất ${writtenDay(last)}`, en: `by ${writtenDay(last)}` },
         actual: writtenDay(reportedOn),

@@ -18,19 +18,30 @@ await testRule(
         name: 'a month left out',
         plan: makePlan(monthly),
         input: sent('2026-03', '2026-05', '2026-06'),
-        findings: [{ quote: '2026-04', line: 80 }],
+        findings: [
+          {
+            quote: 'tháng 4/2026',
+            line: 80,
+            message: 'missing',
+            severity: 'error',
+            subject: 'report:2026-04',
+            says: 'Không có báo cáo kỳ tháng 4/2026, hạn 21/4/2026.',
+            expected: 'báo cáo chậm nhất 21/4/2026',
+            value: 'missing',
+          },
+        ],
       },
       {
         name: 'the last month',
         plan: makePlan(monthly),
         input: sent('2026-04', '2026-05'),
-        findings: [{ quote: '2026-06' }],
+        findings: [{ quote: 'tháng 6/2026' }],
       },
       {
         name: 'the half-year',
         plan: makePlan(),
         input: { asOf: '2026-06-30', progress: [makeReport({ period: '2025-41' })] },
-        findings: [{ quote: '2026-40' }],
+        findings: [{ quote: '6 tháng đầu năm 2026' }],
       },
     ],
     lookAlikes: [

@@ -2,6 +2,7 @@ import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { cadenceOf, lastDueDay } from '../../../time/due-in-period.js'
 import { writtenDay } from '../../../time/written-day.js'
+import { periodName } from '../../../time/period-name.js'
 
 const codes: Readonly<Record<string, readonly string[]>> = {
   monthly: Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')),
@@ -19,7 +20,7 @@ export const missing = defineRule({
     messages: {
       missing: {
         vi: 'Không có báo cáo kỳ {period}, hạn {due}.',
-        en: 'The report on {period}, due {due}, is not there.',
+        en: 'The report on {periodEn}, due {due}, is not there.',
       },
     },
     basis: [basis.superior, basis.ownWords],
@@ -43,10 +44,10 @@ export const missing = defineRule({
           told.add(period)
           yield {
             message: 'missing',
-            data: { period, due: writtenDay(last) },
+            data: { period: periodName(period).vi, periodEn: periodName(period).en, due: writtenDay(last) },
             subject: `report:${period}`,
             at: { line: plan.reporting.find((one) => one.cadence === cadence)?.line ?? 1 },
-            quote: period,
+            quote: periodName(period).vi,
             value: 'missing',
             expected: { vi: `báo cáo chậm nhất ${writtenDay(last)}`, en: `a report by ${writtenDay(last)}` },
           }

@@ -26,7 +26,19 @@ await testRule(
         name: 'too high by ten',
         plan: makePlan(),
         input: figure('95', '85'),
-        findings: [{ quote: 'dossiers-online' }],
+        findings: [
+          {
+            quote: 'dossiers-online',
+            line: 1,
+            message: 'gap',
+            severity: 'warning',
+            subject: 'figure:2026-06:dossiers-online',
+            says: 'Kỳ tháng 6/2026, “dossiers-online”: tự báo cáo 95, nq57.vn xác minh 85, lệch quá 5 điểm.',
+            expected: '85',
+            actual: '95',
+            value: '2026-06 dossiers-online 95/100',
+          },
+        ],
       },
       { name: 'too low by ten', plan: makePlan(), input: figure('75', '85'), findings: [{ quote: 'dossiers-online' }] },
       {

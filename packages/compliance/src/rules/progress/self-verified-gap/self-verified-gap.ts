@@ -20,7 +20,7 @@ export const selfVerifiedGap = defineRule({
     messages: {
       gap: {
         vi: 'Kỳ {period}, “{name}”: tự báo cáo {own}, {by} xác minh {verified}, lệch quá {points} điểm.',
-        en: 'Period {period}, “{nameEn}”: {own} by the unit, {verified} by {by}: more than {points} points apart.',
+        en: 'Period {periodEn}, “{nameEn}”: {own} by the unit, {verified} by {by}: more than {points} points apart.',
       },
     },
     basis: [basis.counting, basis.practice],

@@ -18,7 +18,17 @@ await testRule(
         name: 'three figures',
         plan: makePlan(),
         input: { progress: [report('2026-04', '1', '2', '3'), report('2026-05', '1', '2', '3')] },
-        findings: [{ quote: '2026-05' }],
+        findings: [
+          {
+            quote: 'tháng 5/2026',
+            line: 1,
+            message: 'same',
+            severity: 'advice',
+            subject: 'report:2026-05',
+            says: 'Cả 3 số liệu kỳ tháng 5/2026 giống hệt kỳ tháng 4/2026; cần kiểm tra có cập nhật hay không.',
+            value: 'unchanged',
+          },
+        ],
       },
       {
         name: 'in another order',
@@ -29,14 +39,14 @@ await testRule(
             makeReport({ period: '2026-05', figures: [...report('2026-05', '1', '2', '3').figures].reverse() }),
           ],
         },
-        findings: [{ quote: '2026-05' }],
+        findings: [{ quote: 'tháng 5/2026' }],
       },
       {
         name: 'an option',
         plan: makePlan(),
         input: { progress: [report('2026-04', '1'), report('2026-05', '1')] },
         options: { figures: 1 },
-        findings: [{ quote: '2026-05' }],
+        findings: [{ quote: 'tháng 5/2026' }],
       },
     ],
     lookAlikes: [

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { periodName } from '../../../time/period-name.js'
 
 /** The same figures as the period before, all of them. */
 export const unchanged = defineRule({
@@ -11,7 +12,7 @@ export const unchanged = defineRule({
     messages: {
       same: {
         vi: 'Cả {count} số liệu kỳ {period} giống hệt kỳ {earlier}; cần kiểm tra có cập nhật hay không.',
-        en: 'All {count} figures of {period} are those of {earlier}; were they brought up to date?',
+        en: 'All {count} figures of {periodEn} are those of {earlierEn}; were they brought up to date?',
       },
     },
     basis: [basis.counting, basis.practice],
@@ -33,10 +34,16 @@ export const unchanged = defineRule({
         continue
       yield {
         message: 'same',
-        data: { count: String(now.length), period: report.period, earlier: before.period },
+        data: {
+          count: String(now.length),
+          period: periodName(report.period).vi,
+          periodEn: periodName(report.period).en,
+          earlier: periodName(before.period).vi,
+          earlierEn: periodName(before.period).en,
+        },
         subject: `report:${report.period}`,
         at: { line: 1 },
-        quote: report.period,
+        quote: periodName(report.period).vi,
         value: 'unchanged',
       }
     }

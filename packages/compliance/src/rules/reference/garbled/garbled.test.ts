@@ -15,7 +15,17 @@ await testRule(
         name: 'a type in place of the number',
         plan: makePlan(says('về thực hiện Kế hoạch số Nghị quyết số 03/NQ-CP ngày 09/01/2025')),
         without: capitals,
-        findings: [{ quote: 'Kế hoạch số Nghị quyết' }],
+        findings: [
+          {
+            quote: 'Kế hoạch số Nghị quyết',
+            line: 20,
+            message: 'garbled',
+            severity: 'warning',
+            subject: 'reference:kế hoạch số nghị quyết số 03/nq-cp ngày ',
+            says: '“Kế hoạch số Nghị quyết số 03/NQ-CP ngày 09”: không đọc được số, ký hiệu của văn bản được viện dẫn.',
+            expected: 'số và ký hiệu, ví dụ “Kế hoạch số 01-KH/ĐU”',
+          },
+        ],
       },
       {
         name: 'date without number',

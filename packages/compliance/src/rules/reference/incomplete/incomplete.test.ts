@@ -24,7 +24,18 @@ await testRule(
       {
         name: 'number only',
         plan: makePlan({ references: [cite('Nghị quyết', '71/NQ-CP', null, null)] }),
-        findings: [{ quote: '71/NQ-CP', line: 17, message: 'lacks' }],
+        findings: [
+          {
+            quote: '71/NQ-CP',
+            line: 17,
+            message: 'lacks',
+            severity: 'info',
+            subject: 'reference:71/NQ-CP',
+            says: '“Nghị quyết số 71/NQ-CP” được nêu lần đầu mà thiếu ngày, cơ quan ban hành và trích yếu.',
+            expected: 'loại, số và ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu',
+            value: '71/NQ-CP',
+          },
+        ],
       },
       {
         name: 'no issuer',
@@ -51,7 +62,17 @@ await testRule(
         name: 'no number',
         without: { 'upper-case': 'a capital tells the name of a document' },
         plan: makePlan(says('Thực hiện nghiêm Chỉ thị của Ban Bí thư về bảo đảm an ninh mạng')),
-        findings: [{ quote: 'Chỉ thị của Ban Bí thư', line: 209, message: 'no-number' }],
+        findings: [
+          {
+            quote: 'Chỉ thị của Ban Bí thư',
+            line: 209,
+            message: 'no-number',
+            severity: 'info',
+            subject: 'reference:chỉ thị của ban bí thư',
+            says: '“Chỉ thị của Ban Bí thư” được viện dẫn mà không có số, ngày.',
+            expected: 'số và ngày của văn bản',
+          },
+        ],
       },
     ],
     lookAlikes: [

@@ -12,7 +12,23 @@ await testRule(
   {
     valid: [soundPlan],
     invalid: [
-      { name: 'a day later', plan: makePlan(cited('2026-03-17', '2026-03-16')), findings: [{ quote: '69/KH-UBND' }] },
+      {
+        name: 'a day later',
+        plan: makePlan(cited('2026-03-17', '2026-03-16')),
+        findings: [
+          {
+            quote: '69/KH-UBND',
+            line: 11,
+            message: 'later',
+            severity: 'error',
+            subject: 'reference:69/KH-UBND',
+            says: '“Kế hoạch số 69/KH-UBND” ghi ngày 17/3/2026, sau ngày ban hành kế hoạch (16/3/2026).',
+            expected: 'ngày không sau 16/3/2026',
+            actual: '17/3/2026',
+            value: '2026-03-17',
+          },
+        ],
+      },
       {
         name: 'after the month of issue',
         plan: makePlan(cited('2026-04-01', '2026-03')),

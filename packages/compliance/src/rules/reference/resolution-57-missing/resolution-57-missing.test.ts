@@ -15,7 +15,19 @@ await testRule(
       {
         name: 'no document at all',
         plan: makePlan(only('UBND xã ban hành Kế hoạch chuyển đổi số như sau:')),
-        findings: [{ quote: 'MỤC ĐÍCH', line: 13 }],
+        findings: [
+          {
+            quote: 'MỤC ĐÍCH',
+            line: 13,
+            message: 'missing',
+            severity: 'error',
+            subject: 'references',
+            says: 'Kế hoạch không dẫn Nghị quyết 57-NQ/TW của Bộ Chính trị ở bất cứ chỗ nào.',
+            suggestion:
+              'Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia',
+            value: 'missing',
+          },
+        ],
       },
       {
         name: 'another resolution',

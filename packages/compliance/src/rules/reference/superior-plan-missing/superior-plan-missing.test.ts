@@ -21,7 +21,18 @@ await testRule(
             makeReference('Kế hoạch', '104-KH/ĐU', { issuer: 'Đảng ủy xã Sin Suối Hồ' }),
           ),
         ),
-        findings: [{ quote: '104-KH/ĐU', line: 11 }],
+        findings: [
+          {
+            quote: '104-KH/ĐU',
+            line: 11,
+            message: 'missing',
+            severity: 'warning',
+            subject: 'references',
+            says: 'Kế hoạch không căn cứ chương trình, kế hoạch, đề án nào của Tỉnh ủy (Thành ủy), UBND tỉnh (thành phố).',
+            expected: 'kế hoạch năm hoặc chương trình hành động của tỉnh, thành phố thực hiện Nghị quyết 57-NQ/TW',
+            value: 'missing',
+          },
+        ],
       },
       {
         name: 'the centre only',

@@ -43,7 +43,9 @@ export const superseded = defineRule({
         at: { line: mention.line, span: mention.span },
         quote: mention.written,
         value: reference.number,
-        expected: { vi: `dẫn cả ${by}`, en: `${by} cited as well` },
+        expected: replaced
+          ? { vi: `dẫn ${by} thay cho ${reference.number}`, en: `${by} in place of ${reference.number}` }
+          : { vi: `dẫn cả ${by}`, en: `${by} cited as well` },
         actual: reference.number,
       }
     }

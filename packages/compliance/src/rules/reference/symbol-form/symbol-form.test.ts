@@ -12,7 +12,20 @@ await testRule(
       {
         name: 'Party form of a People’s Committee',
         plan: makePlan(cite('Kế hoạch', '25-KH/UBND')),
-        findings: [{ quote: '25-KH/UBND', message: 'family' }],
+        findings: [
+          {
+            quote: '25-KH/UBND',
+            message: 'family',
+            line: 11,
+            severity: 'warning',
+            subject: 'reference:25-KH/UBND',
+            says: '“Kế hoạch số 25-KH/UBND”: văn bản của cơ quan nhà nước viết là “25/KH-UBND”.',
+            expected: '25/KH-UBND',
+            actual: '25-KH/UBND',
+            suggestion: 'Kế hoạch số 25/KH-UBND',
+            value: '25-KH/UBND',
+          },
+        ],
       },
       {
         name: 'State form of a Party body',
@@ -27,12 +40,34 @@ await testRule(
       {
         name: 'letters run together',
         plan: makePlan(cite('Kế hoạch', '02-KHBCDTW')),
-        findings: [{ quote: '02-KHBCDTW', message: 'unreadable' }],
+        findings: [
+          {
+            quote: '02-KHBCDTW',
+            message: 'unreadable',
+            line: 11,
+            severity: 'warning',
+            subject: 'reference:02-KHBCDTW',
+            says: '“Kế hoạch số 02-KHBCDTW”: “02-KHBCDTW” không phải dạng số/loại-cơ quan (hoặc số-loại/cơ quan của Đảng).',
+            actual: '02-KHBCDTW',
+            value: '02-KHBCDTW',
+          },
+        ],
       },
       {
         name: 'a decision called a plan',
         plan: makePlan(cite('Kế hoạch', '120/QĐ-UBND')),
-        findings: [{ quote: '120/QĐ-UBND', message: 'type' }],
+        findings: [
+          {
+            quote: '120/QĐ-UBND',
+            message: 'type',
+            line: 11,
+            severity: 'warning',
+            subject: 'reference:120/QĐ-UBND',
+            says: '“Kế hoạch số 120/QĐ-UBND”: ký hiệu không khớp với tên loại “Kế hoạch”.',
+            actual: '120/QĐ-UBND',
+            value: '120/QĐ-UBND',
+          },
+        ],
       },
     ],
     lookAlikes: [

@@ -44,7 +44,19 @@ await testRule(
         name: 'two days late by the registry',
         plan: makePlan({ references: [cited('57-NQ/TW', '2024-12-24')] }),
         input: registry,
-        findings: [{ quote: '57-NQ/TW', message: 'registry' }],
+        findings: [
+          {
+            quote: '57-NQ/TW',
+            message: 'registry',
+            line: 11,
+            severity: 'error',
+            subject: 'reference:57-NQ/TW',
+            says: '“Nghị quyết số 57-NQ/TW” ghi ngày 24/12/2024; theo danh mục văn bản là ngày 22/12/2024.',
+            expected: '22/12/2024',
+            actual: '24/12/2024',
+            value: '2024-12-24',
+          },
+        ],
       },
       {
         name: 'another form of the number',
@@ -55,7 +67,19 @@ await testRule(
       {
         name: 'two dates in one plan',
         plan: makePlan({ references: [twice('2026-01-15', '2026-01-25')] }),
-        findings: [{ quote: '41-KH/TU', line: 12, message: 'within' }],
+        findings: [
+          {
+            quote: '41-KH/TU',
+            line: 12,
+            message: 'within',
+            severity: 'error',
+            subject: 'reference:41-KH/TU',
+            says: '“Kế hoạch số 41-KH/TU” ghi ngày 25/01/2026, trong khi dòng 11 ghi ngày 15/01/2026.',
+            expected: '15/01/2026',
+            actual: '25/01/2026',
+            value: '2026-01-25',
+          },
+        ],
       },
       {
         name: "the own province's plan",

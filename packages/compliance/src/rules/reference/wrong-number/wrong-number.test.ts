@@ -26,7 +26,20 @@ await testRule(
       {
         name: 'KL for NQ, right elsewhere in the plan',
         plan: makePlan({ references: [nq57, makeReference('Nghị quyết', '57-KL/TW')] }),
-        findings: [{ quote: '57-KL/TW', message: 'type' }],
+        findings: [
+          {
+            quote: '57-KL/TW',
+            message: 'type',
+            line: 11,
+            severity: 'error',
+            subject: 'reference:57-KL/TW',
+            says: '“Nghị quyết số 57-KL/TW”: ký hiệu không phải của Nghị quyết; số đúng là 57-NQ/TW (trong chính kế hoạch).',
+            expected: '57-NQ/TW',
+            actual: '57-KL/TW',
+            suggestion: 'Nghị quyết số 57-NQ/TW',
+            value: '57-KL/TW',
+          },
+        ],
       },
       {
         name: 'QĐ for NQ, right in the registry',
@@ -38,7 +51,20 @@ await testRule(
         name: 'digits changed places',
         plan: makePlan({ references: [makeReference('Nghị quyết', '75-NQ/TW', { date: '2024-12-22' })] }),
         input: { documents: [record('Nghị quyết', '57-NQ/TW', '2024-12-22')] },
-        findings: [{ quote: '75-NQ/TW', message: 'digits' }],
+        findings: [
+          {
+            quote: '75-NQ/TW',
+            message: 'digits',
+            line: 11,
+            severity: 'error',
+            subject: 'reference:75-NQ/TW',
+            says: '“Nghị quyết số 75-NQ/TW”: văn bản cùng loại, cùng ngày, cùng cơ quan ban hành mang số 57-NQ/TW (danh mục văn bản).',
+            expected: '57-NQ/TW',
+            actual: '75-NQ/TW',
+            suggestion: 'Nghị quyết số 57-NQ/TW',
+            value: '75-NQ/TW',
+          },
+        ],
       },
     ],
     lookAlikes: [

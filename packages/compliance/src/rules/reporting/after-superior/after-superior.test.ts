@@ -22,7 +22,19 @@ await testRule(
         name: 'days later',
         plan: makePlan(gives('before --06-15')),
         input: asks('half-yearly', 'before --06-10'),
-        findings: [{ quote: '15/06', line: 79 }],
+        findings: [
+          {
+            quote: '15/6',
+            line: 79,
+            message: 'later',
+            severity: 'error',
+            subject: 'reporting:các phòng, đơn vị',
+            says: 'Báo cáo trước ngày 15/6 của Các phòng, đơn vị muộn hơn hạn trước ngày 10/6 mà UBND tỉnh yêu cầu.',
+            expected: 'trước ngày 10/6',
+            actual: 'trước ngày 15/6',
+            value: 'half-yearly before --06-15',
+          },
+        ],
       },
       {
         name: 'on the day that the superior excludes',

@@ -36,7 +36,7 @@ export const afterSuperior = defineRule({
         at: { line: duty.line, span: duty.span },
         quote: written(duty.due),
         value: `${duty.cadence} ${duty.due}`,
-        expected: { vi: `trước ${written(superior.due)}`, en: `before ${written(superior.due)}` },
+        expected: { vi: written(superior.due), en: written(superior.due) },
         actual: written(duty.due),
         basis: [superior.id],
       }
@@ -59,8 +59,9 @@ function isLater(mine: ReturnType<typeof lastDay>, theirs: ReturnType<typeof las
 
 function written(due: string): string {
   const [word = '', day = ''] = due.split(' ')
-  const parts = day.replace(/^-+/u, '').split('-').reverse()
-  return `${word === 'before' ? 'trước ngày' : 'chậm nhất ngày'} ${parts.join('/')}`
+  const [date, month] = day.replace(/^-+/u, '').split('-').reverse()
+  const written = month === undefined ? date : `${date ?? ''}/${Number(month) > 2 ? String(Number(month)) : month}`
+  return `${word === 'before' ? 'trước ngày' : 'chậm nhất ngày'} ${written ?? ''}`
 }
 
 function recipient({ to }: SuperiorReportingDuty): string {

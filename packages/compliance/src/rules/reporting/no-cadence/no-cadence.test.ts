@@ -15,7 +15,19 @@ await testRule(
       {
         name: '"định kỳ"',
         plan: makePlan(says('đôn đốc các đơn vị; định kỳ báo cáo tiến độ thực hiện các nhiệm vụ')),
-        findings: [{ quote: 'định kỳ báo cáo', line: 223 }],
+        findings: [
+          {
+            quote: 'định kỳ báo cáo',
+            line: 223,
+            message: 'loose',
+            severity: 'warning',
+            subject: 'reporting',
+            says: '“định kỳ báo cáo”: không ghi tháng, quý, 6 tháng hay năm, nên không ai biết khi nào phải báo cáo.',
+            expected: 'chu kỳ (tháng, quý, 6 tháng, năm) và ngày gửi',
+            suggestion: 'Báo cáo định kỳ 6 tháng (trước ngày …/6) và năm (trước ngày …/11) về Ủy ban nhân dân xã',
+            value: 'no-cadence',
+          },
+        ],
       },
       {
         name: 'compiled periodically',

@@ -12,7 +12,17 @@ await testRule(
       {
         name: 'one',
         plan: makePlan({ reporting: [makeDuty({ ...open, line: 229 })] }),
-        findings: [{ quote: '6 tháng', line: 229 }],
+        findings: [
+          {
+            quote: '6 tháng',
+            line: 229,
+            message: 'open',
+            severity: 'info',
+            subject: 'reporting:các phòng, đơn vị',
+            says: 'Báo cáo 6 tháng của Các phòng, đơn vị không ghi phải gửi trước ngày nào.',
+            expected: 'ngày gửi, ví dụ “trước ngày 05/6”',
+          },
+        ],
       },
       {
         name: 'three of one sentence',

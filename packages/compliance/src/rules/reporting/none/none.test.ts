@@ -12,7 +12,18 @@ await testRule(
       {
         name: 'no word of reports',
         plan: makePlan(says('Các phòng, ban căn cứ Kế hoạch tổ chức thực hiện.')),
-        findings: [{ quote: 'TỔ CHỨC THỰC HIỆN', line: 35 }],
+        findings: [
+          {
+            quote: 'TỔ CHỨC THỰC HIỆN',
+            line: 35,
+            message: 'none',
+            severity: 'error',
+            subject: 'reporting',
+            says: 'Kế hoạch không quy định ai báo cáo, báo cáo khi nào.',
+            expected: 'chu kỳ, thời hạn và nơi nhận báo cáo',
+            value: 'none',
+          },
+        ],
       },
       {
         name: 'difficulties only',

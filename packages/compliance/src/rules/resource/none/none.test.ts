@@ -12,12 +12,32 @@ await testRule(
       {
         name: 'no word',
         plan: makePlan(says('Các đơn vị tổ chức thực hiện.')),
-        findings: [{ quote: 'KINH PHÍ', line: 31, message: 'none' }],
+        findings: [
+          {
+            quote: 'KINH PHÍ',
+            line: 31,
+            message: 'none',
+            severity: 'warning',
+            subject: 'resources',
+            says: 'Kế hoạch không nói kinh phí lấy từ đâu.',
+            value: 'none',
+          },
+        ],
       },
       {
         name: 'a source, nobody to provide',
         plan: makePlan(says('Kinh phí thực hiện từ nguồn ngân sách nhà nước.')),
-        findings: [{ quote: 'ngân sách', line: 33, message: 'no-body' }],
+        findings: [
+          {
+            quote: 'ngân sách',
+            line: 33,
+            message: 'no-body',
+            severity: 'warning',
+            subject: 'resources',
+            says: 'Kế hoạch có nói đến kinh phí (“Kinh phí thực hiện từ nguồn ngân sách nhà nước.”) nhưng không giao đơn vị nào tham mưu, bố trí.',
+            value: 'no-body',
+          },
+        ],
       },
       {
         name: 'a wish',

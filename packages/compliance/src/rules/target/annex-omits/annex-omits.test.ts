@@ -13,7 +13,17 @@ await testRule(
       {
         name: 'no row',
         plan: makePlan({ targets: [body('100% người dân có hồ sơ sức khỏe điện tử'), row] }),
-        findings: [{ quote: 'sức khỏe', line: 65 }],
+        findings: [
+          {
+            quote: 'sức khỏe',
+            line: 65,
+            message: 'omits',
+            severity: 'warning',
+            subject: 'target:body-100% người dân có hồ sơ sức khỏe điện tử',
+            says: 'Chỉ tiêu “100% người dân có hồ sơ sức khỏe điện tử” có ở phần lời mà không có trong phụ lục chỉ tiêu.',
+            expected: 'một dòng trong phụ lục chỉ tiêu',
+          },
+        ],
       },
       {
         name: 'an aim without a figure',

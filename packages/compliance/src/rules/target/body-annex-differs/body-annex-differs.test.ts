@@ -14,12 +14,36 @@ await testRule(
       {
         name: 'value',
         plan: makePlan(both('Tỷ lệ thanh toán trực tuyến đạt 80%', 'Tỷ lệ thanh toán trực tuyến 60%')),
-        findings: [{ quote: '80%', line: 47, message: 'value' }],
+        findings: [
+          {
+            quote: '80%',
+            line: 47,
+            message: 'value',
+            severity: 'warning',
+            subject: 'target:body-47',
+            says: 'Phần lời đặt 80 %, phụ lục (dòng 308) đặt 60 %: “Tỷ lệ thanh toán trực tuyến đạt 80%”.',
+            expected: 'Tỷ lệ thanh toán trực tuyến 60%',
+            actual: 'Tỷ lệ thanh toán trực tuyến đạt 80%',
+            value: '80 % 60 %',
+          },
+        ],
       },
       {
         name: 'base',
         plan: makePlan(both('Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%', 'Tỷ lệ phủ sóng 5G trên dân số 90%')),
-        findings: [{ quote: '5G', message: 'base' }],
+        findings: [
+          {
+            quote: '5G',
+            message: 'base',
+            line: 47,
+            severity: 'warning',
+            subject: 'target:body-47',
+            says: 'Phần lời tính “trên địa bàn”, phụ lục (dòng 308) tính “dân số”: “Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%”.',
+            expected: 'Tỷ lệ phủ sóng 5G trên dân số 90%',
+            actual: 'Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%',
+            value: 'trên địa bàn dân số',
+          },
+        ],
       },
       {
         name: 'Party members in the body only',
@@ -29,7 +53,19 @@ await testRule(
             'Cán bộ, công chức, viên chức làm chủ kỹ năng số trong quản lý 100%',
           ),
         ),
-        findings: [{ quote: 'đảng viên', message: 'reach' }],
+        findings: [
+          {
+            quote: 'đảng viên',
+            message: 'reach',
+            line: 47,
+            severity: 'warning',
+            subject: 'target:body-47',
+            says: '“100% cán bộ, đảng viên, công chức, viên chức làm chủ kỹ năng số trong quản lý”: “đảng viên” chỉ có ở phần lời, bên kia (phụ lục dòng 308) không có.',
+            expected: 'Cán bộ, công chức, viên chức làm chủ kỹ năng số trong quản lý 100%',
+            actual: '100% cán bộ, đảng viên, công chức, viên chức làm chủ kỹ năng số trong quản lý',
+            value: 'đảng viên phần lời body',
+          },
+        ],
       },
       {
         name: 'wholly in the body only',

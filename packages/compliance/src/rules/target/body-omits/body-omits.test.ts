@@ -13,7 +13,17 @@ await testRule(
       {
         name: 'not in the body',
         plan: makePlan({ targets: [body, row('Bảo đảm hạ tầng cáp quang đến 100% các xóm')] }),
-        findings: [{ quote: 'cáp quang', line: 310 }],
+        findings: [
+          {
+            quote: 'cáp quang',
+            line: 310,
+            message: 'omits',
+            severity: 'info',
+            subject: 'target:annex-Bảo đảm hạ tầng cáp quang đến 100% các xóm',
+            says: 'Chỉ tiêu “Bảo đảm hạ tầng cáp quang đến 100% các xóm” chỉ có trong phụ lục, phần lời không nêu.',
+            expected: 'chỉ tiêu được nêu ở phần mục tiêu',
+          },
+        ],
       },
       {
         name: 'two',

@@ -14,7 +14,18 @@ await testRule(
       {
         name: 'all offices',
         plan: makePlan(led('Các phòng, đơn vị thuộc UBND xã')),
-        findings: [{ quote: 'Các phòng, đơn vị' }],
+        findings: [
+          {
+            quote: 'Các phòng, đơn vị',
+            line: 40,
+            message: 'collective',
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “100% hồ sơ công việc được xử lý trên môi trường điện tử” do “Các phòng, đơn vị thuộc UBND xã” chủ trì: không rõ đơn vị nào chịu trách nhiệm.',
+            expected: 'một đơn vị chủ trì, các đơn vị khác phối hợp',
+            actual: 'Các phòng, đơn vị thuộc UBND xã',
+          },
+        ],
       },
       { name: 'agencies', plan: makePlan(led('Các cơ quan, đơn vị')), findings: [{ quote: 'cơ quan' }] },
       {

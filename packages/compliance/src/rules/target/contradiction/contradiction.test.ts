@@ -14,7 +14,19 @@ await testRule(
       {
         name: 'two shares',
         plan: makePlan(two('Tỷ lệ hồ sơ nộp trực tuyến đạt 90%', '95% hồ sơ nộp trực tuyến')),
-        findings: [{ quote: 'hồ sơ', line: 66 }],
+        findings: [
+          {
+            quote: 'hồ sơ',
+            line: 66,
+            message: 'differs',
+            severity: 'error',
+            subject: 'target:annex-2',
+            says: 'Cùng một chỉ tiêu mà đặt 95 % ở đây và 90 % ở dòng 65: “95% hồ sơ nộp trực tuyến”.',
+            expected: 'một giá trị cho một chỉ tiêu',
+            actual: '95 % / 90 %',
+            value: '95 90',
+          },
+        ],
       },
       {
         name: 'short form',

@@ -15,7 +15,19 @@ await testRule(
         plan: makePlan({
           targets: [body('Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%'), row('Tỷ lệ phủ sóng 5G trên dân số đạt 90%')],
         }),
-        findings: [{ quote: '5G', line: 47 }],
+        findings: [
+          {
+            quote: '5G',
+            line: 47,
+            message: 'changes',
+            severity: 'warning',
+            subject: 'target:body-47',
+            says: 'Cùng một chỉ tiêu mà tính “trên địa bàn” ở đây và “dân số” ở dòng 308: “Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%”.',
+            expected: 'một mẫu số cho cùng một chỉ tiêu',
+            actual: 'trên địa bàn / dân số',
+            value: 'territory population',
+          },
+        ],
       },
       {
         name: 'people, then adults',

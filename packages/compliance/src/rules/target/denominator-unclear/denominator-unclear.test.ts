@@ -12,7 +12,17 @@ await testRule(
       {
         name: '5G of what',
         plan: makePlan(one('Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%')),
-        findings: [{ quote: '5G' }],
+        findings: [
+          {
+            quote: '5G',
+            line: 40,
+            message: 'open',
+            severity: 'info',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “Tỷ lệ phủ sóng 5G trên địa bàn xã đạt 90%” không nói rõ tính trên diện tích hay dân số.',
+            expected: 'mẫu số được nêu, ví dụ “trên tổng số …”',
+          },
+        ],
       },
       {
         name: 'full-process services of what',

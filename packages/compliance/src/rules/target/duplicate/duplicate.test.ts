@@ -19,7 +19,17 @@ await testRule(
             'tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục hành chính của xã đạt 100%',
           ),
         ),
-        findings: [{ quote: 'tỷ lệ số hóa', line: 66 }],
+        findings: [
+          {
+            quote: 'tỷ lệ số hóa',
+            line: 66,
+            message: 'twice',
+            severity: 'info',
+            subject: 'target:annex-2',
+            says: 'Chỉ tiêu “tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục hành chính của xã đạt 100%” lặp lại chỉ tiêu “100% hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa” (dòng 65).',
+            expected: 'nêu một lần',
+          },
+        ],
       },
       {
         name: 'short form',

@@ -20,7 +20,18 @@ await testRule(
             at('2035', '100% dịch vụ công trực tuyến toàn trình', 183),
           ],
         }),
-        findings: [{ quote: 'toàn trình', line: 101 }],
+        findings: [
+          {
+            quote: 'toàn trình',
+            line: 101,
+            message: 'gap',
+            severity: 'info',
+            subject: 'target:body-2025-100% dịch vụ công trực tuyến toàn trình',
+            says: '“100% dịch vụ công trực tuyến toàn trình” có ở mốc 2025 và 2035, không có ở mốc 2030.',
+            expected: 'chỉ tiêu được nêu ở mọi mốc, hoặc ghi “duy trì”',
+            value: '2030-12-31',
+          },
+        ],
       },
       {
         name: 'missing twice',

@@ -25,7 +25,19 @@ await testRule(
             at('2030', 'Tỷ lệ hồ sơ nộp trực tuyến đạt 90%', 151),
           ],
         }),
-        findings: [{ quote: '90%', line: 151 }],
+        findings: [
+          {
+            quote: '90%',
+            line: 151,
+            message: 'less',
+            severity: 'error',
+            subject: 'target:body-2030-Tỷ lệ hồ sơ nộp trực tuyến đạt 90%',
+            says: '“Tỷ lệ hồ sơ nộp trực tuyến đạt 90%”: 2030 đặt 90 %, kém hơn 2025 đã đặt 95 % (dòng 103).',
+            expected: 'không kém 95 %',
+            actual: '90 %',
+            value: '95 90',
+          },
+        ],
       },
       {
         name: 'between the second and the third',

@@ -15,7 +15,19 @@ await testRule(
         plan: makePlan({
           targets: [at('2030', '95% hồ sơ nộp trực tuyến', 151), at('2035', '95% hồ sơ nộp trực tuyến', 185)],
         }),
-        findings: [{ quote: '95%', line: 185, severity: 'info' }],
+        findings: [
+          {
+            quote: '95%',
+            line: 185,
+            severity: 'info',
+            message: 'repeats',
+            subject: 'target:body-2035-95% hồ sơ nộp trực tuyến',
+            says: '“95% hồ sơ nộp trực tuyến”: 2035 vẫn đặt 95 % như 2030 (dòng 151).',
+            expected: 'mức cao hơn, hoặc ghi rõ “duy trì”',
+            actual: '95 %',
+            value: '95',
+          },
+        ],
       },
       {
         name: 'at the ceiling',

@@ -18,14 +18,39 @@ await testRule(
         plan: makePlan({
           targets: [known('60', 'adults-digital-skills', 30), known('70', 'adults-digital-skills-certified', 31)],
         }),
-        findings: [{ quote: '70%', line: 31, data: { value: '60', otherValue: '70', line: '31' } }],
+        findings: [
+          {
+            quote: '70%',
+            line: 31,
+            data: { value: '60', otherValue: '70', line: '30' },
+            message: 'before',
+            severity: 'warning',
+            subject: 'target:annex-31',
+            says: '“Chỉ tiêu đạt 60%” (60 %, dòng 30) thấp hơn “Chỉ tiêu đạt 70%” (70 %), mà người được xác nhận kỹ năng số thì đã có kỹ năng số.',
+            expected: 'ít nhất 70 %',
+            actual: '60 %',
+            value: '70 60',
+          },
+        ],
       },
       {
         name: 'by indicators: full-process above online',
         plan: makePlan({
           targets: [known('90', 'full-process-services-of-all', 30), known('80', 'procedures-offered-online', 31)],
         }),
-        findings: [{ quote: '80%', line: 31 }],
+        findings: [
+          {
+            quote: '80%',
+            line: 31,
+            message: 'conflict',
+            severity: 'warning',
+            subject: 'target:annex-31',
+            says: '“Chỉ tiêu đạt 80%” (80 %) thấp hơn “Chỉ tiêu đạt 90%” (90 %, dòng 30), mà dịch vụ công toàn trình là một phần của dịch vụ công trực tuyến.',
+            expected: 'ít nhất 90 %',
+            actual: '80 %',
+            value: '90 80',
+          },
+        ],
       },
       {
         name: 'contact-free above online',

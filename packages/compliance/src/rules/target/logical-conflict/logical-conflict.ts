@@ -84,6 +84,10 @@ export const logicalConflict = defineRule({
         vi: '“{quote}” ({value} %) thấp hơn “{other}” ({otherValue} %, dòng {line}), mà {why}.',
         en: '“{quote}” ({value} %) is below “{other}” ({otherValue} %, line {line}), yet {whyEn}.',
       },
+      before: {
+        vi: '“{quote}” ({value} %, dòng {line}) thấp hơn “{other}” ({otherValue} %), mà {why}.',
+        en: '“{quote}” ({value} %, line {line}) is below “{other}” ({otherValue} %), yet {whyEn}.',
+      },
     },
     basis: [basis.measurable, basis.ownWords],
   },
@@ -105,13 +109,13 @@ export const logicalConflict = defineRule({
         if (outer === undefined) continue
         const later = outer.target.line >= inner.target.line ? outer : inner
         yield {
-          message: 'conflict',
+          message: later === outer ? 'conflict' : 'before',
           data: {
             quote: outer.subject,
             value: outer.clause!.value,
             other: inner.subject,
             otherValue: inner.clause!.value,
-            line: String(inner.target.line),
+            line: String((later === outer ? inner : outer).target.line),
             why: vi,
             whyEn: en,
           },

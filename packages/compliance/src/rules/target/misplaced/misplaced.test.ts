@@ -28,7 +28,17 @@ await testRule(
         plan: makePlan({ targets: [services, known('2.1. Hạ tầng số', 'dossiers-on-time')] }),
         input,
         findings: [
-          { quote: 'Chỉ tiêu', data: { heading: '2.1. Hạ tầng số', topic: 'thủ tục hành chính, dịch vụ công' } },
+          {
+            quote: 'Chỉ tiêu',
+            data: { heading: '2.1. Hạ tầng số', topic: 'thủ tục hành chính, dịch vụ công' },
+            line: 40,
+            message: 'misplaced',
+            severity: 'advice',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “Chỉ tiêu đạt 60%” thuộc nhóm thủ tục hành chính, dịch vụ công nhưng đặt ở mục “2.1. Hạ tầng số”; kế hoạch có mục “2.2.3. Về thủ tục hành chính và dịch vụ công trực tuyến”.',
+            expected: '2.2.3. Về thủ tục hành chính và dịch vụ công trực tuyến',
+            actual: 'II > 2.1. Hạ tầng số',
+          },
         ],
       },
       {

@@ -16,14 +16,36 @@ await testRule(
             makeTarget('60% thanh toán trực tuyến', { horizon: null, line: 42 }),
           ],
         }),
-        findings: [{ quote: 'thanh toán', line: 42, message: 'one' }],
+        findings: [
+          {
+            quote: 'thanh toán',
+            line: 42,
+            message: 'one',
+            severity: 'warning',
+            subject: 'target:annex-42',
+            says: 'Chỉ tiêu “60% thanh toán trực tuyến” không cho biết phải đạt vào thời điểm nào.',
+            expected: 'năm hoặc ngày phải đạt, ví dụ “đến hết năm 2026”',
+            value: '60% thanh toán trực tuyến',
+          },
+        ],
       },
       {
         name: 'all of them, told once',
         plan: makePlan({
           targets: [makeTarget('90% hồ sơ', { horizon: null }), makeTarget('80% ấp', { horizon: null })],
         }),
-        findings: [{ quote: 'hồ sơ', message: 'all' }],
+        findings: [
+          {
+            quote: 'hồ sơ',
+            message: 'all',
+            line: 40,
+            severity: 'warning',
+            subject: 'targets',
+            says: 'Không chỉ tiêu nào của kế hoạch (2 chỉ tiêu) cho biết phải đạt vào thời điểm nào.',
+            expected: 'năm hoặc ngày phải đạt, ví dụ “đến hết năm 2026”',
+            value: 'all',
+          },
+        ],
       },
       {
         name: 'the only one',

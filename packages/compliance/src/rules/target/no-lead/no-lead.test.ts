@@ -13,14 +13,36 @@ await testRule(
       {
         name: 'no target has a lead',
         plan: makePlan({ targets: [body('100% thôn có cáp quang', 47), body('90% hồ sơ trực tuyến', 48)] }),
-        findings: [{ quote: 'cáp quang', line: 47, message: 'all' }],
+        findings: [
+          {
+            quote: 'cáp quang',
+            line: 47,
+            message: 'all',
+            severity: 'error',
+            subject: 'targets',
+            says: 'Không chỉ tiêu nào của kế hoạch (2 chỉ tiêu) có đơn vị chủ trì.',
+            expected: 'một đơn vị chủ trì cho mỗi chỉ tiêu',
+            value: 'all',
+          },
+        ],
       },
       {
         name: 'one of several',
         plan: makePlan({
           targets: [body('100% thôn có cáp quang', 47, ['Phòng Kinh tế']), body('90% hồ sơ nộp trực tuyến', 48)],
         }),
-        findings: [{ quote: 'hồ sơ', line: 48, message: 'section' }],
+        findings: [
+          {
+            quote: 'hồ sơ',
+            line: 48,
+            message: 'section',
+            severity: 'error',
+            subject: 'target:body-48',
+            says: '1 chỉ tiêu của mục “2.1. Hạ tầng số” không có đơn vị chủ trì, bắt đầu từ “90% hồ sơ nộp trực tuyến”.',
+            expected: 'một đơn vị chủ trì cho mỗi chỉ tiêu',
+            value: '90% hồ sơ nộp trực tuyến',
+          },
+        ],
       },
       {
         name: 'one finding a section',

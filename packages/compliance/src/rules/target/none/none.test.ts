@@ -11,7 +11,18 @@ await testRule(
       {
         name: 'no target',
         plan: makePlan({ targets: [] }),
-        findings: [{ quote: 'CHỈ TIÊU', line: 27, message: 'none' }],
+        findings: [
+          {
+            quote: 'CHỈ TIÊU',
+            line: 27,
+            message: 'none',
+            severity: 'error',
+            subject: 'targets',
+            says: 'Kế hoạch không đặt ra chỉ tiêu cụ thể nào.',
+            expected: 'chỉ tiêu có số liệu và thời hạn',
+            value: 'none',
+          },
+        ],
       },
       {
         name: 'no target, no section for them',
@@ -23,7 +34,18 @@ await testRule(
         plan: makePlan({
           targets: [makeTarget('Phấn đấu nâng cao chất lượng phục vụ'), makeTarget('Đẩy mạnh ứng dụng công nghệ số')],
         }),
-        findings: [{ quote: 'nâng cao chất lượng', message: 'only-words' }],
+        findings: [
+          {
+            quote: 'nâng cao chất lượng',
+            message: 'only-words',
+            line: 40,
+            severity: 'error',
+            subject: 'targets',
+            says: 'Cả 2 mục tiêu cụ thể của kế hoạch đều không có con số để đo.',
+            expected: 'chỉ tiêu có số liệu và thời hạn',
+            value: 'none',
+          },
+        ],
       },
       {
         name: 'neither target nor section',

@@ -12,7 +12,18 @@ await testRule(
       {
         name: 'works effectively',
         plan: makePlan(one('100% Tổ công nghệ số cộng đồng hoạt động hiệu quả.')),
-        findings: [{ quote: 'hoạt động hiệu quả', message: 'quality' }],
+        findings: [
+          {
+            quote: 'hoạt động hiệu quả',
+            message: 'quality',
+            line: 40,
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “100% Tổ công nghệ số cộng đồng hoạt động hiệu quả.” đặt con số cho “hoạt động hiệu quả”, không nêu thế nào là đạt.',
+            expected: 'dấu hiệu đếm được (được cấp chứng nhận, đạt tiêu chí nào)',
+            actual: '100% Tổ công nghệ số cộng đồng hoạt động hiệu quả.',
+          },
+        ],
       },
       {
         name: 'operates with skill',
@@ -22,7 +33,18 @@ await testRule(
       {
         name: 'raises skills of all',
         plan: makePlan(one('Nâng cao kỹ năng số cơ bản gắn với vị trí việc làm cho 100% cán bộ, công chức.')),
-        findings: [{ quote: 'Nâng cao kỹ năng', message: 'change' }],
+        findings: [
+          {
+            quote: 'Nâng cao kỹ năng',
+            message: 'change',
+            line: 40,
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “Nâng cao kỹ năng số cơ bản gắn với vị trí việc làm cho 100% cán bộ, công chức.” đặt con số cho việc “Nâng cao kỹ năng số cơ bản gắn với vị trí việc làm cho 100% cán bộ, công chức.”, không nêu nâng lên mức nào.',
+            expected: 'dấu hiệu đếm được (được cấp chứng nhận, đạt tiêu chí nào)',
+            actual: 'Nâng cao kỹ năng số cơ bản gắn với vị trí việc làm cho 100% cán bộ, công chức.',
+          },
+        ],
       },
       {
         name: 'takes part eagerly',

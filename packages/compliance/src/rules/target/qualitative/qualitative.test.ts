@@ -12,7 +12,17 @@ await testRule(
       {
         name: 'a state',
         plan: makePlan(one('Hệ thống thông tin của xã được đánh giá, bảo đảm an toàn theo cấp độ.')),
-        findings: [{ quote: 'an toàn theo cấp độ' }],
+        findings: [
+          {
+            quote: 'an toàn theo cấp độ',
+            line: 40,
+            message: 'no-figure',
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “Hệ thống thông tin của xã được đánh giá, bảo đảm an toàn theo cấp độ.” không có con số, cũng không nêu sản phẩm để biết đã đạt hay chưa.',
+            expected: 'một mức cụ thể (tỷ lệ, số lượng) hoặc sản phẩm',
+          },
+        ],
       },
       {
         name: 'completion of a mass without measure',

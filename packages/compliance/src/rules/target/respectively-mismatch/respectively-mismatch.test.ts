@@ -12,7 +12,18 @@ await testRule(
       {
         name: 'one value for two rates',
         plan: makePlan(one('Tỷ lệ TTHC cung cấp trực tuyến đạt 100% và tỷ lệ toàn trình lần lượt đạt tối thiểu 80%.')),
-        findings: [{ quote: 'lần lượt đạt tối thiểu 80%' }],
+        findings: [
+          {
+            quote: 'lần lượt đạt tối thiểu 80%',
+            line: 40,
+            message: 'mismatch',
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: '“lần lượt đạt tối thiểu 80%”: nêu 1 giá trị cho 2 đối tượng.',
+            expected: 'mỗi đối tượng một giá trị',
+            actual: 'lần lượt đạt tối thiểu 80%',
+          },
+        ],
       },
       {
         name: 'two values for three rates',

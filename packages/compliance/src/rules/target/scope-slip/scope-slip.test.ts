@@ -12,7 +12,18 @@ await testRule(
       {
         name: 'agencies of the province',
         plan: makePlan(one('100% các quy trình lõi trong các cơ quan nhà nước của tỉnh được tái cấu trúc')),
-        findings: [{ quote: 'của tỉnh', message: 'higher' }],
+        findings: [
+          {
+            quote: 'của tỉnh',
+            message: 'higher',
+            line: 40,
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: '“quy trình lõi trong các cơ quan nhà nước của tỉnh” là kết quả của cấp trên, cấp xã không quyết định được.',
+            expected: 'kết quả trong phạm vi, thẩm quyền của xã',
+            actual: 'quy trình lõi trong các cơ quan nhà nước của tỉnh',
+          },
+        ],
       },
       {
         name: 'index of the province',
@@ -32,12 +43,34 @@ await testRule(
       {
         name: 'boundaries within one commune',
         plan: makePlan(one('100% thủ tục được thực hiện không phụ thuộc vào địa giới hành chính trong phạm vi xã')),
-        findings: [{ quote: 'trong phạm vi xã', message: 'boundary' }],
+        findings: [
+          {
+            quote: 'trong phạm vi xã',
+            message: 'boundary',
+            line: 40,
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: '“không phụ thuộc vào địa giới hành chính trong phạm vi xã”: không phụ thuộc địa giới mà chỉ trong một xã thì không có nghĩa.',
+            expected: 'kết quả trong phạm vi, thẩm quyền của xã',
+            actual: 'không phụ thuộc vào địa giới hành chính trong phạm vi xã',
+          },
+        ],
       },
       {
         name: 'a macro figure',
         plan: makePlan(one('Kinh tế số đạt tối thiểu 20% GRDP')),
-        findings: [{ quote: 'GRDP', message: 'macro' }],
+        findings: [
+          {
+            quote: 'GRDP',
+            message: 'macro',
+            line: 40,
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: '“GRDP” không được thống kê ở cấp xã.',
+            expected: 'kết quả trong phạm vi, thẩm quyền của xã',
+            actual: 'GRDP',
+          },
+        ],
       },
       {
         name: 'a share of the whole province',

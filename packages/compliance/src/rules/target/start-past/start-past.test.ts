@@ -12,7 +12,19 @@ await testRule(
       {
         name: 'a month',
         plan: makePlan(one('Từ tháng 01/2026, 100% hồ sơ công việc được xử lý trên môi trường điện tử')),
-        findings: [{ quote: 'Từ tháng 01/2026' }],
+        findings: [
+          {
+            quote: 'Từ tháng 01/2026',
+            line: 40,
+            message: 'past',
+            severity: 'info',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu áp dụng “Từ tháng 01/2026”, trước khi kế hoạch ban hành (6/2026).',
+            expected: 'từ 01/6/2026 trở đi',
+            actual: 'Từ tháng 01/2026',
+            value: '2026-01-31',
+          },
+        ],
       },
       {
         name: 'a day',

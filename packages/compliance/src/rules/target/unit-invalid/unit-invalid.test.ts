@@ -16,7 +16,20 @@ await testRule(
             makeTarget('Tốc độ truy cập tại trụ sở', { clauses: [makeClause({ value: '300', unit: 'Mbps/giây' })] }),
           ],
         }),
-        findings: [{ quote: 'Mbps/giây', suggestion: 'Mbps' }],
+        findings: [
+          {
+            quote: 'Mbps/giây',
+            suggestion: 'Mbps',
+            line: 40,
+            message: 'invalid',
+            severity: 'warning',
+            subject: 'target:annex-40',
+            says: '“Mbps/giây” không phải đơn vị đo; có lẽ là “Mbps”.',
+            expected: 'Mbps',
+            actual: 'Mbps/giây',
+            value: 'mbps/giây',
+          },
+        ],
       },
       {
         name: 'per second twice',

@@ -16,7 +16,19 @@ await testRule(
       {
         name: 'more than all',
         plan: makePlan(one('Tỷ lệ hồ sơ trực tuyến đạt 105%', '105')),
-        findings: [{ quote: '105%', message: 'above-100' }],
+        findings: [
+          {
+            quote: '105%',
+            message: 'above-100',
+            line: 40,
+            severity: 'error',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “Tỷ lệ hồ sơ trực tuyến đạt 105%” đặt 105%, vượt quá toàn bộ.',
+            expected: '0–100 %',
+            actual: '105 %',
+            value: '105',
+          },
+        ],
       },
       {
         name: 'a comma lost',
@@ -26,13 +38,37 @@ await testRule(
       {
         name: 'negative',
         plan: makePlan(one('Số hồ sơ quá hạn -1', '-1', 'hồ sơ')),
-        findings: [{ quote: '-1', message: 'negative' }],
+        findings: [
+          {
+            quote: '-1',
+            message: 'negative',
+            line: 40,
+            severity: 'error',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “Số hồ sơ quá hạn -1” đặt giá trị âm: -1.',
+            expected: '≥ 0',
+            actual: '-1 hồ sơ',
+            value: '-1',
+          },
+        ],
       },
       {
         name: 'beyond the range',
         plan: makePlan(one('Điểm phục vụ người dân đạt 120 điểm', '120', 'điểm', 'score')),
         input: { indicators: [score] },
-        findings: [{ quote: '120', message: 'range' }],
+        findings: [
+          {
+            quote: '120',
+            message: 'range',
+            line: 40,
+            severity: 'error',
+            subject: 'target:annex-40',
+            says: 'Chỉ tiêu “Điểm phục vụ người dân đạt 120 điểm” đặt 120, ngoài khoảng 0–100 của chỉ số.',
+            expected: '0–100',
+            actual: '120 điểm',
+            value: '120',
+          },
+        ],
       },
     ],
     lookAlikes: [

@@ -33,7 +33,17 @@ await testRule(
         name: 'by its indicator',
         plan: makePlan(known('bank-account-15', 'Số hóa di tích')),
         ...withIndicators,
-        findings: [{ quote: 'Chỉ tiêu' }],
+        findings: [
+          {
+            quote: 'Chỉ tiêu',
+            line: 40,
+            message: 'without',
+            severity: 'info',
+            subject: 'target:annex-40',
+            says: 'Không nhiệm vụ, giải pháp nào của kế hoạch nhắm tới chỉ tiêu “Chỉ tiêu đạt 90%”.',
+            expected: 'ít nhất một nhiệm vụ cho chỉ tiêu',
+          },
+        ],
       },
       {
         name: 'by its indicator, of which only another target speaks',

@@ -14,12 +14,34 @@ await testRule(
       {
         name: 'heads of all agencies',
         plan: makePlan(headed('Thủ trưởng các cơ quan, đơn vị')),
-        findings: [{ quote: 'Thủ trưởng', line: 161, message: 'collective' }],
+        findings: [
+          {
+            quote: 'Thủ trưởng',
+            line: 161,
+            message: 'collective',
+            severity: 'warning',
+            subject: 'task:annex-161',
+            says: 'Người đứng đầu của nhiệm vụ “Việc 0” là “Thủ trưởng các cơ quan, đơn vị”: không rõ ai.',
+            expected: 'chức danh của một người, ví dụ “Trưởng phòng Kinh tế”',
+            actual: 'Thủ trưởng các cơ quan, đơn vị',
+          },
+        ],
       },
       {
         name: 'told once for a table',
         plan: makePlan(headed('Thủ trưởng các cơ quan, đơn vị', 'Thủ trưởng các cơ quan, đơn vị', 'Trưởng Công an xã')),
-        findings: [{ quote: 'Thủ trưởng', message: 'many' }],
+        findings: [
+          {
+            quote: 'Thủ trưởng',
+            message: 'many',
+            line: 161,
+            severity: 'warning',
+            subject: 'tasks',
+            says: 'Người đứng đầu của 2 nhiệm vụ đều ghi “Thủ trưởng các cơ quan, đơn vị”: không rõ ai.',
+            expected: 'chức danh của một người, ví dụ “Trưởng phòng Kinh tế”',
+            actual: 'Thủ trưởng các cơ quan, đơn vị',
+          },
+        ],
       },
       {
         name: 'heads of villages',

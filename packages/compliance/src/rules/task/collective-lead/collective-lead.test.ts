@@ -12,7 +12,18 @@ await testRule(
       {
         name: 'offices concerned',
         plan: makePlan(led('Các phòng, ban liên quan')),
-        findings: [{ quote: 'liên quan' }],
+        findings: [
+          {
+            quote: 'liên quan',
+            line: 60,
+            message: 'collective',
+            severity: 'warning',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Khai thác các nền tảng số dùng chung” do “Các phòng, ban liên quan” chủ trì: không rõ đơn vị nào chịu trách nhiệm.',
+            expected: 'một đơn vị chủ trì, các đơn vị khác phối hợp',
+            actual: 'Các phòng, ban liên quan',
+          },
+        ],
       },
       {
         name: 'a stray comma',

@@ -20,7 +20,19 @@ await testRule(
       {
         name: 'next year',
         plan: makePlan(due('Quý I/2027', '2027-03-31', '2026')),
-        findings: [{ quote: 'Quý I/2027' }],
+        findings: [
+          {
+            quote: 'Quý I/2027',
+            line: 60,
+            message: 'outside',
+            severity: 'warning',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Nâng cấp đường truyền” có thời hạn “Quý I/2027” (đến 31/3/2027), sau kỳ kế hoạch (2026).',
+            expected: 'không sau 31/12/2026',
+            actual: '31/3/2027',
+            value: '2027-03-31',
+          },
+        ],
       },
       {
         name: 'after the span',

@@ -21,7 +21,19 @@ await testRule(
       {
         name: 'quarter I, issued in April',
         plan: makePlan(due('Quý I năm 2026', '2026-01-01', '2026-03-31', '2026-04')),
-        findings: [{ quote: 'Quý I năm 2026', message: 'past' }],
+        findings: [
+          {
+            quote: 'Quý I năm 2026',
+            message: 'past',
+            line: 60,
+            severity: 'error',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Nâng cấp đường truyền” có thời hạn “Quý I năm 2026” (đến 31/3/2026), trước khi kế hoạch ban hành (4/2026).',
+            expected: 'thời hạn sau 01/4/2026',
+            actual: '31/3/2026',
+            value: '2026-03-31',
+          },
+        ],
       },
       {
         name: 'last year',

@@ -21,7 +21,19 @@ await testRule(
       {
         name: 'the month of issue',
         plan: makePlan(due('2026-03-31', '2026-03', '2026-03-10')),
-        findings: [{ quote: '2026-03-31' }],
+        findings: [
+          {
+            quote: '2026-03-31',
+            line: 60,
+            message: 'tight',
+            severity: 'warning',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Xây dựng Kế hoạch truyền thông” có thời hạn “đến 2026-03-31” (đến 31/3/2026), nhiều nhất 21 ngày sau khi ban hành kế hoạch (3/2026).',
+            expected: 'ít nhất 30 ngày',
+            actual: '21',
+            value: '2026-03-31',
+          },
+        ],
       },
       { name: 'thirty days', plan: makePlan(due('2026-04-15', '2026-03-16')), findings: [{ quote: '2026-04-15' }] },
       {

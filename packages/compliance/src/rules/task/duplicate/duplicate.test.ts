@@ -14,7 +14,17 @@ await testRule(
       {
         name: 'word for word',
         plan: makePlan(two('Tập huấn kỹ năng số cho cán bộ, công chức', 'Tập huấn kỹ năng số cho cán bộ, công chức')),
-        findings: [{ quote: 'Tập huấn', line: 65 }],
+        findings: [
+          {
+            quote: 'Tập huấn',
+            line: 65,
+            message: 'same',
+            severity: 'info',
+            subject: 'task:annex-65',
+            says: 'Nhiệm vụ “Tập huấn kỹ năng số cho cán bộ, công chức” trùng với nhiệm vụ “Tập huấn kỹ năng số cho cán bộ, công chức” (dòng 60).',
+            expected: 'một nhiệm vụ',
+          },
+        ],
       },
       {
         name: 'other order, short forms',

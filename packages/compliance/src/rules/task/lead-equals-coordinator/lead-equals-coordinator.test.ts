@@ -14,7 +14,18 @@ await testRule(
       {
         name: 'the same words',
         plan: makePlan(shared(['Các phòng, ban liên quan'], ['Các phòng, ban liên quan'])),
-        findings: [{ quote: 'Các phòng, ban' }],
+        findings: [
+          {
+            quote: 'Các phòng, ban',
+            line: 60,
+            message: 'same',
+            severity: 'warning',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Khai thác nền tảng số”: “Các phòng, ban liên quan” vừa chủ trì vừa phối hợp.',
+            expected: 'đơn vị phối hợp khác đơn vị chủ trì',
+            actual: 'Các phòng, ban liên quan',
+          },
+        ],
       },
       {
         name: 'dash and case',

@@ -12,7 +12,17 @@ await testRule(
       {
         name: 'one blank cell',
         plan: makePlan({ tasks: [other, makeTask('Cập nhật dữ liệu hộ tịch', { coordinators: [], line: 182 })] }),
-        findings: [{ quote: 'hộ tịch', line: 182 }],
+        findings: [
+          {
+            quote: 'hộ tịch',
+            line: 182,
+            message: 'blank',
+            severity: 'info',
+            subject: 'task:annex-182',
+            says: 'Nhiệm vụ “Cập nhật dữ liệu hộ tịch” để trống ô đơn vị phối hợp.',
+            expected: 'đơn vị phối hợp, hoặc ghi “Không”',
+          },
+        ],
       },
       {
         name: 'two',

@@ -24,7 +24,22 @@ await testRule(
   {
     valid: [soundPlan],
     invalid: [
-      { name: 'a plan of a year', plan: makePlan(yearly('2026')), findings: [{ quote: 'Hàng năm' }] },
+      {
+        name: 'a plan of a year',
+        plan: makePlan(yearly('2026')),
+        findings: [
+          {
+            quote: 'Hàng năm',
+            line: 60,
+            message: 'yearly',
+            severity: 'info',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Khen thưởng tập thể, cá nhân” ghi “Hàng năm” trong kế hoạch của một năm: không có mốc nào để kiểm tra.',
+            expected: 'quý hoặc tháng trong năm',
+            actual: 'Hàng năm',
+          },
+        ],
+      },
       { name: 'a plan of a half-year', plan: makePlan(yearly('2026-41')), findings: [{ quote: 'Hàng năm' }] },
       {
         name: 'a plan from March to December',

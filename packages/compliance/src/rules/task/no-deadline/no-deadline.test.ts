@@ -21,7 +21,17 @@ await testRule(
       {
         name: 'an empty cell',
         plan: makePlan({ tasks: [makeTask('Tập huấn'), makeTask('Nâng cấp mạng LAN', { ...unscheduled, line: 61 })] }),
-        findings: [{ quote: 'mạng LAN', line: 61, message: 'one' }],
+        findings: [
+          {
+            quote: 'mạng LAN',
+            line: 61,
+            message: 'one',
+            severity: 'error',
+            subject: 'task:annex-61',
+            says: 'Nhiệm vụ “Nâng cấp mạng LAN” không ghi thời hạn hay chu kỳ thực hiện.',
+            expected: 'ngày, quý hoặc chu kỳ thực hiện',
+          },
+        ],
       },
       {
         name: 'a table without the column',
@@ -29,12 +39,34 @@ await testRule(
           tasks: [60, 61].map((line) => makeTask(`Việc ${String(line)}`, { ...unscheduled, line, columns: ['lead'] })),
           passages: [makePassage('TT', { kind: 'cell', line: 59 })],
         }),
-        findings: [{ quote: 'TT', line: 59, message: 'table' }],
+        findings: [
+          {
+            quote: 'TT',
+            line: 59,
+            message: 'table',
+            severity: 'error',
+            subject: 'tasks',
+            says: 'Bảng nhiệm vụ (2 nhiệm vụ) không có cột thời hạn.',
+            expected: 'ngày, quý hoặc chu kỳ thực hiện',
+            value: 'table',
+          },
+        ],
       },
       {
         name: 'a section of tasks in words',
         plan: makePlan({ tasks: [], sections: [section], passages: works }),
-        findings: [{ quote: 'NHIỆM VỤ, GIẢI PHÁP', line: 139, message: 'section' }],
+        findings: [
+          {
+            quote: 'NHIỆM VỤ, GIẢI PHÁP',
+            line: 139,
+            message: 'section',
+            severity: 'error',
+            subject: 'tasks',
+            says: 'Mục “III. NHIỆM VỤ, GIẢI PHÁP” có 5 nội dung nhưng chỉ 0 nội dung có thời hạn, và kế hoạch không có danh mục nhiệm vụ kèm theo.',
+            expected: 'ngày, quý hoặc chu kỳ thực hiện',
+            value: 'section',
+          },
+        ],
       },
       {
         name: 'one of five with a cadence',

@@ -22,7 +22,17 @@ await testRule(
             }),
           ],
         }),
-        findings: [{ quote: 'mã QR', line: 31 }],
+        findings: [
+          {
+            quote: 'mã QR',
+            line: 31,
+            message: 'one',
+            severity: 'error',
+            subject: 'task:annex-31',
+            says: 'Nhiệm vụ “Vận động tiểu thương dùng mã QR trong 10 ngày” không nêu kết quả, sản phẩm.',
+            expected: 'sản phẩm kiểm đếm được',
+          },
+        ],
       },
       {
         name: 'a table of one row lacks a cell',
@@ -49,20 +59,21 @@ await testRule(
           tasks: [makeTask('Tập huấn', bare), makeTask('Nâng cấp mạng', { ...bare, line: 61 })],
           passages: [makePassage('STT', { kind: 'cell', line: 59 })],
         }),
-        findings: [{ quote: 'STT', line: 59, message: 'table' }],
+        findings: [
+          {
+            quote: 'STT',
+            line: 59,
+            message: 'table',
+            severity: 'error',
+            subject: 'tasks',
+            says: 'Bảng nhiệm vụ (2 nhiệm vụ) không có cột kết quả, sản phẩm.',
+            expected: 'sản phẩm kiểm đếm được',
+            value: 'table',
+          },
+        ],
       },
     ],
     lookAlikes: [
-      ...[
-        'Văn phòng rà soát, ban hành Quy chế sử dụng chữ ký số trước ngày 20/01/2026',
-        'Trạm Y tế lập hồ sơ sức khỏe điện tử cho người cao tuổi trước 30/11/2026',
-        'Trung tâm Dịch vụ tổng hợp lắp đặt camera tại cầu cảng trong quý III/2026',
-        'Đoàn Thanh niên tổ chức 12 lớp học số trước ngày 15/9/2026',
-        'Kiện toàn Tổ công nghệ số cộng đồng các buôn trong tháng 4/2026',
-      ].map((name) => ({
-        name: `running text that says what is made: ${name}`,
-        plan: makePlan({ tasks: [makeTask(name, { ...bare, origin: 'body', columns: [] })] }),
-      })),
       {
         name: 'a product',
         plan: makePlan({ tasks: [makeTask('Ban hành quy chế', { deliverable: 'Quy chế được ban hành' })] }),
@@ -77,6 +88,16 @@ await testRule(
           tasks: [makeTask('Định kỳ hằng quý, rà soát tiến độ', { ...bare, origin: 'body', schedule })],
         }),
       },
+      ...[
+        'Văn phòng rà soát, ban hành Quy chế sử dụng chữ ký số trước ngày 20/01/2026',
+        'Trạm Y tế lập hồ sơ sức khỏe điện tử cho người cao tuổi trước 30/11/2026',
+        'Trung tâm Dịch vụ tổng hợp lắp đặt camera tại cầu cảng trong quý III/2026',
+        'Đoàn Thanh niên tổ chức 12 lớp học số trước ngày 15/9/2026',
+        'Kiện toàn Tổ công nghệ số cộng đồng các buôn trong tháng 4/2026',
+      ].map((name) => ({
+        name: `running text that says what is made: ${name}`,
+        plan: makePlan({ tasks: [makeTask(name, { ...bare, origin: 'body', columns: [] })] }),
+      })),
     ],
   },
   builtIn,

@@ -15,7 +15,17 @@ await testRule(
             makeTask('Phòng Kinh tế xã phối hợp khảo sát vùng lõm sóng', { origin: 'body', lead: [], columns: [] }),
           ],
         }),
-        findings: [{ quote: 'phối hợp' }],
+        findings: [
+          {
+            quote: 'phối hợp',
+            line: 60,
+            message: 'one',
+            severity: 'error',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Phòng Kinh tế xã phối hợp khảo sát vùng lõm sóng” không giao ai chủ trì.',
+            expected: 'một đơn vị chủ trì',
+          },
+        ],
       },
       {
         name: 'a row that only begins with a body',
@@ -47,10 +57,27 @@ await testRule(
           ],
           passages: [makePassage('TT', { kind: 'cell', line: 59 })],
         }),
-        findings: [{ quote: 'TT', line: 59, message: 'table' }],
+        findings: [
+          {
+            quote: 'TT',
+            line: 59,
+            message: 'table',
+            severity: 'error',
+            subject: 'tasks',
+            says: 'Bảng nhiệm vụ (2 nhiệm vụ) không có cột đơn vị chủ trì.',
+            expected: 'một đơn vị chủ trì',
+            value: 'table',
+          },
+        ],
       },
     ],
     lookAlikes: [
+      { name: 'led', plan: makePlan({ tasks: [makeTask('Tập huấn kỹ năng số')] }) },
+      {
+        name: 'led by a collective: another rule',
+        plan: makePlan({ tasks: [makeTask('Tập huấn kỹ năng số', { lead: ['Các phòng, ban'] })] }),
+      },
+      { name: 'no task: another rule', plan: makePlan({ tasks: [] }) },
       ...[
         'Phòng Kinh tế rà soát, công bố các điểm bán hàng trực tuyến',
         'Hạ tầng số: Phòng Kinh tế xã khảo sát vùng lõm sóng',
@@ -58,12 +85,6 @@ await testRule(
         name: `a charged body does it: ${name}`,
         plan: makePlan({ tasks: [makeTask(name, { origin: 'body', lead: [], columns: [] })] }),
       })),
-      { name: 'led', plan: makePlan({ tasks: [makeTask('Tập huấn kỹ năng số')] }) },
-      {
-        name: 'led by a collective: another rule',
-        plan: makePlan({ tasks: [makeTask('Tập huấn kỹ năng số', { lead: ['Các phòng, ban'] })] }),
-      },
-      { name: 'no task: another rule', plan: makePlan({ tasks: [] }) },
     ],
   },
   builtIn,

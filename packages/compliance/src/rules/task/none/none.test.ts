@@ -9,7 +9,22 @@ await testRule(
   {
     valid: [soundPlan],
     invalid: [
-      { name: 'targets only', plan: makePlan({ tasks: [] }), findings: [{ quote: 'CHỈ TIÊU', line: 27 }] },
+      {
+        name: 'targets only',
+        plan: makePlan({ tasks: [] }),
+        findings: [
+          {
+            quote: 'CHỈ TIÊU',
+            line: 27,
+            message: 'none',
+            severity: 'error',
+            subject: 'tasks',
+            says: 'Kế hoạch không có nhiệm vụ nào, cả ở phần lời lẫn phụ lục.',
+            expected: 'danh mục nhiệm vụ có người chủ trì, sản phẩm, thời hạn',
+            value: 'none',
+          },
+        ],
+      },
       {
         name: 'a heading with nothing under it',
         plan: makePlan({ tasks: [], sections: [tasksSection], passages: [] }),

@@ -12,7 +12,23 @@ await testRule(
   {
     valid: [soundPlan],
     invalid: [
-      { name: 'nine in one quarter', plan: makePlan(many(9)), findings: [{ quote: 'Phòng Kinh tế', line: 60 }] },
+      {
+        name: 'nine in one quarter',
+        plan: makePlan(many(9)),
+        findings: [
+          {
+            quote: 'Phòng Kinh tế',
+            line: 60,
+            message: 'overload',
+            severity: 'info',
+            subject: 'body:phòng kinh tế',
+            says: '“Phòng Kinh tế” chủ trì 9 nhiệm vụ cùng đến hạn trong quý III/2026, hơn mức 8.',
+            expected: 'không quá 8',
+            actual: '9',
+            value: 'quý III/2026',
+          },
+        ],
+      },
       { name: 'an option', plan: makePlan(many(4)), options: { tasks: 3 }, findings: [{ quote: 'Phòng Kinh tế' }] },
       {
         name: 'under two spellings',

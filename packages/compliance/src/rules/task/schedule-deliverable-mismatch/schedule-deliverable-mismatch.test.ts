@@ -25,12 +25,36 @@ await testRule(
             deliverable: 'Hoàn thành triển khai số hóa theo quy định',
           }),
         ),
-        findings: [{ quote: 'Hoàn thành', message: 'completion' }],
+        findings: [
+          {
+            quote: 'Hoàn thành',
+            message: 'completion',
+            line: 60,
+            severity: 'info',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Xử lý hồ sơ công việc điện tử” làm Thường xuyên mà sản phẩm là “Hoàn thành triển khai số hóa theo quy định”: không rõ khi nào xong.',
+            expected: 'một thời hạn hoàn thành',
+            actual: 'Thường xuyên',
+            value: 'completion',
+          },
+        ],
       },
       {
         name: 'keeping up by a quarter',
         plan: makePlan(one('Duy trì và phát huy hiệu quả hệ thống camera giám sát')),
-        findings: [{ quote: 'Duy trì', message: 'continuing' }],
+        findings: [
+          {
+            quote: 'Duy trì',
+            message: 'continuing',
+            line: 60,
+            severity: 'info',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Duy trì và phát huy hiệu quả hệ thống camera giám sát” là việc thường xuyên mà chỉ ghi thời hạn Quý III/2026.',
+            expected: 'chu kỳ thực hiện (thường xuyên, hằng quý)',
+            actual: 'Quý III/2026',
+            value: 'continuing',
+          },
+        ],
       },
       {
         name: 'going on by a quarter',

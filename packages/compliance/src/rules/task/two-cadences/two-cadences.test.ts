@@ -26,7 +26,18 @@ await testRule(
       {
         name: 'yearly or always',
         plan: makePlan(cadenced('Hàng năm/Thường xuyên', 'yearly', true)),
-        findings: [{ quote: 'Hàng năm/Thường xuyên' }],
+        findings: [
+          {
+            quote: 'Hàng năm/Thường xuyên',
+            line: 60,
+            message: 'two',
+            severity: 'info',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Cập nhật dữ liệu” ghi “Hàng năm/Thường xuyên”: không rõ theo chu kỳ nào.',
+            expected: 'một chu kỳ',
+            actual: 'Hàng năm/Thường xuyên',
+          },
+        ],
       },
       {
         name: 'always, yearly',

@@ -11,7 +11,22 @@ await testRule(
   {
     valid: [soundPlan],
     invalid: [
-      { name: 'report', plan: makePlan(product('Báo cáo')), findings: [{ quote: 'Báo cáo' }] },
+      {
+        name: 'report',
+        plan: makePlan(product('Báo cáo')),
+        findings: [
+          {
+            quote: 'Báo cáo',
+            line: 60,
+            message: 'vague',
+            severity: 'info',
+            subject: 'task:annex-60',
+            says: 'Sản phẩm của nhiệm vụ “Đẩy mạnh thương mại điện tử” chỉ ghi “Báo cáo”, không rõ văn bản hay kết quả nào.',
+            expected: 'tên văn bản, số lượng hoặc kết quả cụ thể',
+            actual: 'Báo cáo',
+          },
+        ],
+      },
       { name: 'document', plan: makePlan(product('Văn bản triển khai')), findings: [{ quote: 'Văn bản' }] },
       { name: 'two of them', plan: makePlan(product('Kế hoạch, báo cáo')), findings: [{ quote: 'Kế hoạch, báo cáo' }] },
       { name: 'result', plan: makePlan(product('Kết quả thực hiện nhiệm vụ')), findings: [{ quote: 'Kết quả' }] },

@@ -13,7 +13,17 @@ await testRule(
       {
         name: 'a check of what',
         plan: makePlan(one('Thực hiện kiểm tra qua môi trường số')),
-        findings: [{ quote: 'kiểm tra' }],
+        findings: [
+          {
+            quote: 'kiểm tra',
+            line: 60,
+            message: 'vague',
+            severity: 'advice',
+            subject: 'task:annex-60',
+            says: 'Nhiệm vụ “Thực hiện kiểm tra qua môi trường số” không nêu sản phẩm, số lượng hay phạm vi, nên không rõ thế nào là xong.',
+            expected: 'sản phẩm, số lượng hoặc phạm vi',
+          },
+        ],
       },
       {
         name: 'continuing effort with a vague product',
