@@ -34,7 +34,8 @@ export function measure(rule: unknown, limits: LogicLimits): RuleProblem | null 
         return problem('size', visit, `a list of more than ${limits.nodes} values`)
       if (Array.isArray(value)) {
         const items: readonly unknown[] = value
-        for (let key = 0; key < items.length; key += 1) open.push({ value: items[key], depth: depth + 1, inside: visit, key })
+        for (let key = 0; key < items.length; key += 1)
+          open.push({ value: items[key], depth: depth + 1, inside: visit, key })
       } else {
         for (const key of Object.keys(value)) {
           open.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, inside: visit, key })

@@ -1,4 +1,15 @@
-import { compare, divide, isWhole, multiply, negate, sign, subtract, whole, wholeNumberOf, type Rational } from '../../exact/rational.js'
+import {
+  compare,
+  divide,
+  isWhole,
+  multiply,
+  negate,
+  sign,
+  subtract,
+  whole,
+  wholeNumberOf,
+  type Rational,
+} from '../../exact/rational.js'
 import { dayOfDayNumber } from '../day-number.js'
 import type { CallNode } from '../node.js'
 import type { Outcome } from '../poison.js'

@@ -18,6 +18,13 @@ export interface Bounds {
 export const roundoff = 1.2e-16
 export const exactIntegers = 2 ** 53
 
+const powers = Float64Array.from({ length: 161 }, (_, index) => Number(`1e${index - 80}`))
+
+/** The double nearest to 10^exponent. */
+export function tenTo(exponent: number): number {
+  return exponent >= -80 && exponent <= 80 ? powers[exponent + 80]! : 10 ** exponent
+}
+
 /** Largest absolute value. */
 export function magnitude({ lo, hi }: Pick<Bounds, 'lo' | 'hi'>): number {
   return Math.max(Math.abs(lo), Math.abs(hi))
@@ -34,7 +41,7 @@ export function errorOf(bounds: Bounds, near = magnitude(bounds)): number {
 
 /** Least distance of two values that are not the same. */
 export function gap(a: Pick<Bounds, 'm' | 's'>, b: Pick<Bounds, 'm' | 's'>): number {
-  return 1 / (a.m * b.m * 10 ** Math.max(a.s, b.s))
+  return 1 / (a.m * b.m * tenTo(Math.max(a.s, b.s)))
 }
 
 export function ofInput(limit: number, digits: number): Bounds {
@@ -84,7 +91,7 @@ export function ofQuotient(a: Bounds, b: Bounds): Bounds {
     hi: positive && a.hi <= 0 ? 0 : most,
     abs: (a.abs / least) * 1.001,
     rel: (a.rel + b.rel + b.abs / least) * 1.001 + roundoff,
-    m: a.m * Math.max(1, magnitude(b) * b.m * 10 ** b.s),
+    m: a.m * Math.max(1, magnitude(b) * b.m * tenTo(b.s)),
     s: Math.max(0, a.s - b.s),
     k: a.k - b.k,
   }
@@ -105,7 +112,7 @@ export function ofEither(a: Bounds, b: Bounds, lo = Math.min(a.lo, b.lo), hi = M
 
 /** A value rounded to digits, held in units of the last one. */
 export function ofRounded(a: Bounds, digits: number): Bounds {
-  const unit = 10 ** -digits
+  const unit = tenTo(-digits)
   return rounded(true, { lo: a.lo - unit, hi: a.hi + unit, abs: 0, rel: 0, m: 1, s: digits, k: digits })
 }
 
@@ -118,12 +125,12 @@ export const ofTruth: Bounds = { lo: 0, hi: 1, abs: 0, rel: 0, m: 1, s: 0, k: 0 
 
 /** The smallest absolute value other than zero. */
 export function smallestNonZero(b: Bounds): number {
-  return b.lo > 0 ? b.lo : b.hi < 0 ? -b.hi : 1 / (b.m * 10 ** b.s)
+  return b.lo > 0 ? b.lo : b.hi < 0 ? -b.hi : 1 / (b.m * tenTo(b.s))
 }
 
 /** One more rounding of the double, unless it is a whole number that doubles hold. */
 function rounded(exact: boolean, bounds: Bounds): Bounds {
-  if (exact && bounds.m === 1 && bounds.k >= bounds.s && magnitude(bounds) * 10 ** bounds.k <= exactIntegers)
+  if (exact && bounds.m === 1 && bounds.k >= bounds.s && magnitude(bounds) * tenTo(bounds.k) <= exactIntegers)
     return bounds
   return { ...bounds, rel: bounds.rel + roundoff }
 }

@@ -1,8 +1,6 @@
 import { attain } from './attain.js'
-import { chunkRows } from './chunk.js'
 import { roundDouble } from './round-double.js'
 import type { Num, Order } from './num.js'
-import { roundsToWhole } from './tier.js'
 
 /** Marks of a row of a chunk: something failed on the way, perhaps in a part that is not taken; too close to call. */
 export const failed = 1
@@ -108,102 +106,8 @@ export function connect(op: 'and' | 'or', a: Doubles, b: Doubles, d: Doubles, n:
   }
 }
 
-/** Rows of a chunk, in one list for each way they go. */
-export interface RowLists {
-  readonly rows: readonly Uint16Array[]
-  readonly counts: Uint32Array
-  /** All lists one after the other. */
-  readonly all: Uint16Array
-}
-
-export function rowLists(ways: number): RowLists {
-  const all = new Uint16Array(ways * chunkRows)
-  const rows = Array.from({ length: ways }, (_, way) => all.subarray(way * chunkRows, (way + 1) * chunkRows))
-  return { rows, counts: new Uint32Array(ways), all }
-}
-
-/** The longest of the first lists. */
-export function longest({ counts }: RowLists, ways: number): number {
-  let found = 0
-  for (let way = 1; way < ways; way++) if (counts[way]! > counts[found]!) found = way
-  return found
-}
-
-/**
- * Lists rows whose value lies in a span from `low` to below `high`, outside it, and not known. Without a branch: where a row
- * belongs is often random, and a wrong guess costs more than all the rest.
- */
-export function partBySpan(x: Doubles, n: number, low: number, high: number, { rows, counts }: RowLists): void {
-  const [inner, outer, none] = rows as [Uint16Array, Uint16Array, Uint16Array]
-  let [inside, outside, unknown] = [0, 0, 0]
-  for (let i = 0; i < n; i++) {
-    const value = x[i]!
-    inner[inside] = outer[outside] = none[unknown] = i
-    const beyond = Number(value >= high)
-    inside += Number(value >= low) - beyond
-    outside += Number(value < low) + beyond
-    unknown += Number(value !== value)
-  }
-  counts[0] = inside
-  counts[1] = outside
-  counts[2] = unknown
-}
-
-/**
- * Lists rows by what a table says of their code, and after all others those without a code. Rows of one code tend to stand
- * together.
- */
-export function partByCode(codes: Doubles, n: number, table: Uint8Array, other: number, { all, counts }: RowLists): void {
-  counts.fill(0)
-  let [current, start, count] = [0, 0, 0]
-  for (let i = 0; i < n; i++) {
-    const code = codes[i]!
-    const way = code >= 0 && code < table.length ? table[code]! : other + Number(code !== code)
-    if (way !== current) {
-      counts[current] = count
-      current = way
-      start = way * chunkRows
-      count = counts[way]!
-    }
-    all[start + count] = i
-    count += 1
-  }
-  counts[current] = count
-}
-
-export function gather(from: Doubles, list: Uint16Array, n: number, d: Doubles): void {
-  for (let i = 0; i < n; i++) d[i] = from[list[i]!]!
-}
-
-export function scatter(
-  from: Doubles,
-  fromMarks: Uint8Array,
-  list: Uint16Array,
-  n: number,
-  d: Doubles,
-  marks: Uint8Array,
-): void {
-  for (let i = 0; i < n; i++) {
-    const row = list[i]!
-    d[row] = from[i]!
-    marks[row]! |= fromMarks[i]!
-  }
-}
-
-/** Leaves rows without a value. */
-export function forget(list: Uint16Array, n: number, d: Doubles): void {
-  for (let i = 0; i < n; i++) d[list[i]!] = NaN
-}
-
 /** On straight pieces, without a branch for the same reason. */
-export function straight(
-  a: Doubles,
-  d: Doubles,
-  n: number,
-  starts: Doubles,
-  slopes: Doubles,
-  bases: Doubles,
-): void {
+export function straight(a: Doubles, d: Doubles, n: number, starts: Doubles, slopes: Doubles, bases: Doubles): void {
   if (starts.length === 0) {
     const k = slopes[0]!
     const b = bases[0]!
@@ -222,7 +126,7 @@ export function straight(
   for (let i = 0; i < n; i++) {
     const x = a[i]!
     let piece = 0
-    for (let j = 0; j < starts.length; j++) piece += Number(x >= starts[j]!)
+    for (const start of starts) piece += Number(x >= start)
     d[i] = x * slopes[piece]! + bases[piece]!
   }
 }
@@ -305,55 +209,4 @@ export function attainBy(
       d[i] = NaN
     }
   }
-}
-
-/** Numbers as a tier holds them; `false` where one of them does not fit it. Without a branch, for what is missing. */
-export function holdAll(
-  given: Doubles,
-  from: number,
-  n: number,
-  d: Doubles,
-  scale: number,
-  limit: number,
-): boolean {
-  let unfit = 0
-  for (let i = 0; i < n; i++) {
-    const x = given[from + i]!
-    const whole = x * scale + roundsToWhole - roundsToWhole
-    d[i] = whole
-    unfit += Number(whole / scale !== x) - Number(x !== x) + Number(Math.abs(x) > limit)
-  }
-  return unfit === 0
-}
-
-/** Codes as what they stand for; NaN for a code that stands for nothing. */
-export function translate(codes: ArrayLike<number>, from: number, n: number, values: Doubles, d: Doubles): void {
-  const count = values.length
-  for (let i = 0; i < n; i++) {
-    const code = codes[from + i]!
-    d[i] = code >>> 0 < count ? values[code]! : NaN
-  }
-}
-
-/**
- * Writes the results of a chunk, and which rows have none: what fails is marked, so a row with neither mark nor result
- * lacks a figure. Whether no row is marked.
- */
-export function settle(
-  values: Doubles,
-  n: number,
-  power: number,
-  marks: Uint8Array,
-  results: Doubles,
-  status: Uint8Array,
-  from: number,
-): boolean {
-  let marked = 0
-  for (let i = 0; i < n; i++) {
-    const value = values[i]!
-    results[from + i] = value / power
-    status[from + i] = Number(value !== value)
-    marked |= marks[i]!
-  }
-  return marked === 0
 }

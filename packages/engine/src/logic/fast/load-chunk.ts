@@ -2,9 +2,10 @@ import { composed } from '../load-row.js'
 import { dayNumber } from '../day-number.js'
 import type { CheckedInput } from '../node.js'
 import type { Column } from '../rule-engine.js'
-import * as kernels from './kernels.js'
+import { doubtful } from './kernels.js'
 import { loaded, loadValue, otherText, type Codes } from './load.js'
 import { fits, tiers } from './tier.js'
+import { holdAll, translate } from './transfer.js'
 
 /**
  * Reads one column, chunk by chunk, into doubles as the rule holds them for a tier. `false`: a wider tier is needed. In the
@@ -24,7 +25,7 @@ export function chunkLoader(input: CheckedInput, codes: Codes | undefined, colum
       const came = loadValue(input, codes, Number.isNaN(given) ? null : given, into, i, tiers[tier])
       if (came === loaded.widerTier) return false
       if (came === loaded.held) continue
-      marks[i]! |= kernels.doubtful
+      marks[i]! |= doubtful
       into[i] = NaN
     }
     return true
@@ -34,12 +35,12 @@ export function chunkLoader(input: CheckedInput, codes: Codes | undefined, colum
 function doublesLoader(column: Float64Array): ChunkLoader {
   return (from, rows, into, marks, tier) => {
     const { limit, scale } = tiers[tier]
-    if (kernels.holdAll(column, from, rows, into, scale, limit)) return true
+    if (holdAll(column, from, rows, into, scale, limit)) return true
     if (tier === 0) return false
     for (let i = 0; i < rows; i++) {
       const x = column[from + i]!
       if (x !== x || fits(x, tiers[1])) continue
-      marks[i]! |= kernels.doubtful
+      marks[i]! |= doubtful
       into[i] = NaN
     }
     return true
@@ -63,8 +64,8 @@ function dictionaryLoader(
   const given = column.codes
   const all = !refused.includes(1)
   return (from, rows, into, marks) => {
-    kernels.translate(given, from, rows, translated, into)
-    if (!all) for (let i = 0; i < rows; i++) if (refused[given[from + i]!] === 1) marks[i]! |= kernels.doubtful
+    translate(given, from, rows, translated, into)
+    if (!all) for (let i = 0; i < rows; i++) if (refused[given[from + i]!] === 1) marks[i]! |= doubtful
     return true
   }
 }

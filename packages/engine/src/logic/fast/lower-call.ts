@@ -15,8 +15,8 @@ import {
   rounded,
   smaller,
   sum,
-  truth,
 } from './make-num.js'
+import { truth } from './straight.js'
 import type { Num, Order } from './num.js'
 import { lowerScoring, type Lowered } from './lower-scoring.js'
 

@@ -1,7 +1,8 @@
 import { decimalOfRational, divide, sign, whole, type Rational } from '../../exact/rational.js'
 import type { Node } from '../node.js'
 import { fold, NotInDoubles, type Lowering } from './lowering.js'
-import { product, quotient, truth, whole as wholeNum } from './make-num.js'
+import { product, quotient } from './make-num.js'
+import { truth, whole as wholeNum } from './straight.js'
 import type { Num } from './num.js'
 
 export const nothing = wholeNum(0)

@@ -3,18 +3,7 @@ import type { CallNode, Node } from '../node.js'
 import { directions } from '../signatures/scoring.js'
 import { fold, NotInDoubles, type Lowering } from './lowering.js'
 import { divided, hundred, isText, nothing, unit } from './lower-parts.js'
-import {
-  attained,
-  choice,
-  clamped,
-  compared,
-  difference,
-  fault,
-  larger,
-  product,
-  quotient,
-  sum,
-} from './make-num.js'
+import { attained, choice, clamped, compared, difference, fault, larger, product, quotient, sum } from './make-num.js'
 import type { Direction, Num } from './num.js'
 
 /** Lowers a call of one operator. */

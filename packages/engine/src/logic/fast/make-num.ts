@@ -1,7 +1,7 @@
+import { divide, sign, whole as wholeNumber } from '../../exact/rational.js'
 import {
   errorOf,
   gap,
-  heldAt,
   isExact,
   magnitude,
   ofEither,
@@ -13,102 +13,14 @@ import {
   ofTruth,
   roundoff,
   smallestNonZero,
+  tenTo,
 } from './bounds.js'
-
-import { divide, doubleOf, sign, whole as wholeNumber, type Rational } from '../../exact/rational.js'
-import { denominatorOf, heldAs } from './held.js'
-import type { Decision, Direction, Num, Order } from './num.js'
-import { added, chosen, extreme, flat, identity, reversed, scaled, type Pieces } from './pieces.js'
+import type { Direction, Num, Order } from './num.js'
+import { added, chosen, extreme, reversed, scaled } from './pieces.js'
 import { piecewise } from './piecewise.js'
+import { alike, at, certainly, isOne, isZero, linesOf, mapped, piecesOf, together, whole } from './straight.js'
 
 const [one, minusOne] = [wholeNumber(1), wholeNumber(-1)]
-const certainly: Decision = { tolerance: 0, doubtful: false }
-
-/** A number known when the rule is loaded, or `null` where it has more digits than doubles hold. */
-export function constant(exact: Rational): Num | null {
-  const { m, s } = denominatorOf(exact)
-  if (typeof exact.n !== 'number' || s > 20) return null
-  const k = m === 1 ? s : 0
-  const value = doubleOf(exact)
-  const bounds = { lo: value, hi: value, abs: 0, rel: 0, m, s, k }
-  if (m !== 1) return { op: 'constant', exact, value, bounds: { ...bounds, abs: Math.abs(value) * roundoff, rel: roundoff } }
-  const held = heldAs(exact, k)
-  return held.exact ? { op: 'constant', exact, value: held.value, bounds } : null
-}
-
-/** A whole number known when the rule is loaded. */
-export function whole(value: number): Num {
-  const bounds = { lo: value, hi: value, abs: 0, rel: 0, m: 1, s: 0, k: 0 }
-  return { op: 'constant', exact: { n: value, d: 1 }, value, bounds }
-}
-
-export function truth(value: boolean): Num {
-  return { ...whole(value ? 1 : 0), bounds: ofTruth }
-}
-
-const isZero = (num: Num) => num.op === 'constant' && num.value === 0
-const isOne = (num: Num) => num.op === 'constant' && num.value === 1 && num.bounds.k === 0 && isExact(num.bounds)
-
-/** The same value held at another `k`: for a constant or straight pieces for nothing. */
-function at(num: Num, k: number): Num {
-  const shift = k - num.bounds.k
-  if (shift === 0) return num
-  if (num.op === 'constant') return { ...num, value: heldAs(num.exact, k).value, bounds: heldAt(num.bounds, k) }
-  const lines = linesOf(num)
-  const held = lines === null ? null : piecewise(lines.x, lines.pieces, k)
-  if (held !== null) return held
-  const [bounds, factor] = [heldAt(num.bounds, k), whole(10 ** Math.abs(shift))]
-  return shift > 0 ? { op: '*', a: num, b: factor, bounds } : { op: '/', a: num, b: factor, zero: certainly, bounds }
-}
-
-/** A part as straight pieces of the part below it; `null` for a constant. */
-function linesOf(num: Num): { readonly x: Num; readonly pieces: Pieces } | null {
-  if (num.op === 'constant') return null
-  return num.op === 'pieces' ? { x: num.a, pieces: num.pieces } : { x: num, pieces: identity }
-}
-
-/** A part as straight pieces of another, or `null` where it is none. */
-function piecesOf(num: Num, x: Num): Pieces | null {
-  if (num.op === 'constant') return flat(num.exact)
-  const lines = linesOf(num)!
-  return isSame(lines.x, x) ? lines.pieces : null
-}
-
-/** What comes of two parts as straight pieces of one, where both are that, or one of them is a constant. */
-function together(a: Num, b: Num, combine: (p: Pieces, q: Pieces) => Pieces): Num | null {
-  const x = (linesOf(a) ?? linesOf(b))?.x
-  if (x === undefined) return null
-  const [p, q] = [piecesOf(a, x), piecesOf(b, x)]
-  return p === null || q === null ? null : piecewise(x, combine(p, q))
-}
-
-/** A part as other straight pieces of the part below it; `null` for a constant. */
-function mapped(num: Num, change: (pieces: Pieces) => Pieces): Num | null {
-  const lines = linesOf(num)
-  return lines === null ? null : piecewise(lines.x, change(lines.pieces))
-}
-
-function isSame(a: Num, b: Num): boolean {
-  if (a === b) return true
-  if (a.op === 'input') return b.op === 'input' && a.index === b.index
-  if (a.op === 'local') return b.op === 'local' && a.slot === b.slot
-  if (a.op !== '+' && a.op !== '-' && a.op !== '*' && a.op !== '/') return false
-  return a.op === b.op && isSame(a.a, b.a) && isSame(a.b, b.b)
-}
-
-/** Two values held alike. A constant follows the other, where that costs no exactness. */
-function alike(a: Num, b: Num, exactly: boolean): readonly [Num, Num] {
-  const [ka, kb] = [a.bounds.k, b.bounds.k]
-  if (ka === kb) return [a, b]
-  const follows = (constant: Num, other: Num) =>
-    constant.op === 'constant' &&
-    other.op !== 'constant' &&
-    (!exactly || !isExact(other.bounds) || other.bounds.k > constant.bounds.k)
-  if (follows(a, b)) return [at(a, kb), b]
-  if (follows(b, a)) return [a, at(b, ka)]
-  const k = Math.max(ka, kb)
-  return [at(a, k), at(b, k)]
-}
 
 export function sum(left: Num, right: Num): Num {
   if (isZero(left)) return right
@@ -153,7 +65,7 @@ export function quotient(a: Num, b: Num): Num {
   const error = errorOf(b.bounds, 0)
   const possible = b.bounds.lo <= 0 && b.bounds.hi >= 0
   const zero = possible
-    ? { tolerance: error * 10 ** b.bounds.k, doubtful: error > 0 && smallestNonZero(b.bounds) <= error * 2.2 }
+    ? { tolerance: error * tenTo(b.bounds.k), doubtful: error > 0 && smallestNonZero(b.bounds) <= error * 2.2 }
     : certainly
   return { op: '/', a, b, zero, bounds: ofQuotient(a.bounds, b.bounds) }
 }
@@ -192,7 +104,7 @@ export function compared(order: Order, left: Num, right: Num): Num {
   const [x, y] = [a.bounds, b.bounds]
   const near = (num: Num) => (num.op === 'constant' ? num.bounds.lo : undefined)
   const error = (errorOf(x, near(b)) + errorOf(y, near(a))) * 1.01
-  const decision = { tolerance: error * 10 ** x.k, doubtful: error > 0 && gap(x, y) <= error * 2.2 }
+  const decision = { tolerance: error * tenTo(x.k), doubtful: error > 0 && gap(x, y) <= error * 2.2 }
   return { op: 'compare', order, a, b, bounds: ofTruth, decision }
 }
 
@@ -261,7 +173,7 @@ export function rounded(a: Num, digits: number, mode: 'half-away' | 'floor' | 'c
   const { bounds } = a
   if (bounds.m === 1 && bounds.s <= digits && isExact(bounds)) return a
   const result = ofRounded(bounds, digits)
-  const scale = 10 ** digits
+  const scale = tenTo(digits)
   const absolute = bounds.abs * scale * 1.01
   const relative = (bounds.rel + 4 * roundoff) * 1.01
   const most = absolute + magnitude(bounds) * scale * relative
@@ -270,5 +182,5 @@ export function rounded(a: Num, digits: number, mode: 'half-away' | 'floor' | 'c
   // Straight pieces are held in units of the last digit at once.
   const held = a.op === 'pieces' ? at(a, digits) : a
   const shift = digits - held.bounds.k
-  return { op: 'round', a: held, mode, factor: 10 ** Math.abs(shift), divides: shift < 0, tie, bounds: result }
+  return { op: 'round', a: held, mode, factor: tenTo(Math.abs(shift)), divides: shift < 0, tie, bounds: result }
 }

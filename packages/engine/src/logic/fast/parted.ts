@@ -1,6 +1,6 @@
 import { chunkRows, type Chunk, type Run } from './chunk.js'
-import * as kernels from './kernels.js'
 import type { Num } from './num.js'
+import * as rowLists from './row-lists.js'
 import { partsOf } from './settles-by-reading.js'
 import { spanOf } from './span.js'
 
@@ -9,7 +9,7 @@ type Choice = Extract<Num, { op: 'if' }>
 /** Which rows of a chunk go which way: one list of rows a way, and one for those of which that is not known. */
 interface Parting {
   readonly ways: readonly Num[]
-  part(chunk: Chunk, rows: number, lists: kernels.RowLists): void
+  readonly part: (chunk: Chunk, rows: number, lists: rowLists.RowLists) => void
 }
 
 /**
@@ -19,25 +19,25 @@ interface Parting {
 export function partedRun(num: Choice, runOf: (num: Num) => Run): Run {
   const { ways, part } = num.condition.op === 'code' ? byCode(num, num.condition.index) : bySpan(num, runOf)
   const runs = ways.map((way) => ({ run: runOf(way), reads: readsOf(way) }))
-  const lists = kernels.rowLists(ways.length + 1)
+  const lists = rowLists.made(ways.length + 1)
   const gathered = newChunk(runs.map(({ reads }) => reads))
   const results = new Float64Array(chunkRows)
   return (chunk, rows, into) => {
     part(chunk, rows, lists)
-    const main = kernels.longest(lists, ways.length)
+    const main = rowLists.longest(lists, ways.length)
     runs[main]!.run(chunk, rows, into)
     if (lists.counts[main] === rows) return
     runs.forEach(({ run, reads }, way) => {
       const count = lists.counts[way]!
       if (way === main || count === 0) return
       const list = lists.rows[way]!
-      for (const index of reads.inputs) kernels.gather(chunk.inputs[index]!, list, count, gathered.inputs[index]!)
-      for (const slot of reads.locals) kernels.gather(chunk.locals[slot]!, list, count, gathered.locals[slot]!)
+      for (const index of reads.inputs) rowLists.gather(chunk.inputs[index]!, list, count, gathered.inputs[index]!)
+      for (const slot of reads.locals) rowLists.gather(chunk.locals[slot]!, list, count, gathered.locals[slot]!)
       gathered.marks.fill(0)
       run(gathered, count, results)
-      kernels.scatter(results, gathered.marks, list, count, into, chunk.marks)
+      rowLists.scatter(results, gathered.marks, list, count, into, chunk.marks)
     })
-    kernels.forget(lists.rows[ways.length]!, lists.counts[ways.length]!, into)
+    rowLists.forget(lists.rows[ways.length]!, lists.counts[ways.length]!, into)
   }
 }
 
@@ -57,7 +57,7 @@ function byCode(chain: Choice, index: number): Parting {
   return {
     ways,
     part: ({ inputs }, rows, lists) => {
-      kernels.partByCode(inputs[index]!, rows, table, ways.length - 1, lists)
+      rowLists.partByCode(inputs[index]!, rows, table, ways.length - 1, lists)
     },
   }
 }
@@ -71,7 +71,7 @@ function bySpan({ condition, a, b }: Choice, runOf: (num: Num) => Run): Parting 
     part: (chunk, rows, lists) => {
       run?.(chunk, rows, values)
       const given = x.op === 'input' ? chunk.inputs[x.index]! : x.op === 'local' ? chunk.locals[x.slot]! : values
-      kernels.partBySpan(given, rows, low, high, lists)
+      rowLists.partBySpan(given, rows, low, high, lists)
     },
   }
 }

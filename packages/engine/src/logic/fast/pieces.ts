@@ -108,7 +108,11 @@ export function valueAt({ slope, base }: Line, x: Rational): Rational {
 function joined(p: Pieces, border: Border, q: Pieces): Pieces {
   const before = p.filter(({ from }) => from === null || compareBorders(from, border) < 0)
   const there = q.findLast(({ from }) => from === null || compareBorders(from, border) <= 0)!
-  return merged([...before, { ...there, from: border }, ...q.filter(({ from }) => from !== null && compareBorders(from, border) > 0)])
+  return merged([
+    ...before,
+    { ...there, from: border },
+    ...q.filter(({ from }) => from !== null && compareBorders(from, border) > 0),
+  ])
 }
 
 /** Goes through two functions from border to border of either. */
@@ -124,7 +128,8 @@ function zip(
     const [nextP, nextQ] = [p[i + 1]?.from ?? null, q[j + 1]?.from ?? null]
     const which: number = nextP === null ? (nextQ === null ? 0 : 1) : nextQ === null ? -1 : compareBorders(nextP, nextQ)
     const to: Border | null = which > 0 ? nextQ : nextP
-    for (const line of combine(p[i]!, q[j]!, from, to)) pieces.push({ slope: line.slope, base: line.base, from: line.from ?? from })
+    for (const line of combine(p[i]!, q[j]!, from, to))
+      pieces.push({ slope: line.slope, base: line.base, from: line.from ?? from })
     if (to === null) return merged(pieces)
     if (which <= 0) i += 1
     if (which >= 0) j += 1

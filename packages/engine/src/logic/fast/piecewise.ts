@@ -1,5 +1,5 @@
 import { compare, doubleOf, type Rational } from '../../exact/rational.js'
-import { errorOf, exactIntegers, gap, isExact, magnitude, roundoff, type Bounds } from './bounds.js'
+import { errorOf, exactIntegers, gap, isExact, magnitude, roundoff, tenTo, type Bounds } from './bounds.js'
 import { denominatorOf, heldAs } from './held.js'
 import type { Num } from './num.js'
 import { valueAt, type Border, type Pieces } from './pieces.js'
@@ -46,7 +46,7 @@ export function startOf(
   const whole = isExact(x) && held.exact
   const error = whole ? 0 : errorOf(x, size) * 1.01 + 4 * roundoff * size
   const step = gap(x, denominatorOf(at))
-  const half = (whole ? 0.5 : (step / 2) * 10 ** x.k) * (after ? 1 : -1)
+  const half = (whole ? 0.5 : (step / 2) * tenTo(x.k)) * (after ? 1 : -1)
   const certain = whole ? Math.abs(held.value) < exactIntegers / 4 : step >= 4 * error
   return { value: certain ? held.value + half : held.value, certain, error }
 }
@@ -88,7 +88,7 @@ function boundsOf(x: Bounds, pieces: Pieces, at: number | undefined): Bounds {
   }
   const held = at ?? (whole ? k : 0)
   const range = { lo, hi, m, s }
-  if (whole && held >= k && (magnitude(range) + most) * 10 ** held <= exactIntegers)
+  if (whole && held >= k && (magnitude(range) + most) * tenTo(held) <= exactIntegers)
     return { ...range, abs: 0, rel: 0, k: held }
   return { ...range, abs, rel: x.rel + 4 * roundoff, k: at ?? 0 }
 }

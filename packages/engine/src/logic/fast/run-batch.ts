@@ -8,6 +8,7 @@ import { chunkLoader } from './load-chunk.js'
 import type { Num } from './num.js'
 import { partsOf } from './settles-by-reading.js'
 import { chunkRows, type Chunk } from './chunk.js'
+import { settle } from './transfer.js'
 import { vectorOf } from './vector.js'
 
 type Vector = ReturnType<typeof vectorOf>
@@ -49,7 +50,7 @@ export function batchRunner(
         vectorFor(tier, program)(chunk, count, values)
         if (isNumber && !program.exact) makeWhole(values, count, program, marks)
         const power = isNumber ? 10 ** program.scale : 1
-        if (kernels.settle(values, count, power, marks, batch.values, batch.status, from)) continue
+        if (settle(values, count, power, marks, batch.values, batch.status, from)) continue
       }
       for (let i = 0; i < count; i++) if (marks[i] !== 0) unsettled(from, i)
     }
