@@ -34,7 +34,8 @@ export async function readInput(path: string, terminal: Terminal): Promise<Input
         `"${path}" has ${Math.round(about.size / 1048576)} MB; at most 200 MB are read.`,
       )
     }
-    return { name: basename(path), bytes: new Uint8Array(await readFile(full)) }
+    const { buffer, byteOffset, byteLength } = await readFile(full)
+    return { name: basename(path), bytes: new Uint8Array(buffer, byteOffset, byteLength) }
   } catch (error) {
     if (error instanceof UsageError) throw error
     const code = (error as NodeJS.ErrnoException).code
