@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -21,6 +21,38 @@ function examplesOf(page: string): string[] {
   const text = readFileSync(join(root, page), 'utf8')
   return [...text.matchAll(/^```ts\r?\n([\s\S]*?)^```/gmu)].map((match) => match[1] ?? '')
 }
+
+describe('examples in the pages are what the declarations of the built packages allow', () => {
+  it('under strict', { timeout: 120_000 }, () => {
+    const folder = join(scratch, 'types')
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+    const files = pages.flatMap((page) =>
+      examplesOf(page).map((source, index) => {
+        const file = join(folder, `${page.replace(/\W+/gu, '-')}-${index + 1}.mts`)
+        writeFileSync(file, source)
+        return file
+      }),
+    )
+    const program = ts.createProgram(files, {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    })
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(
+        ({ file, messageText }) =>
+          `${basename(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      )
+    expect(problems).toEqual([])
+  })
+})
 
 describe('examples in the pages run on the built packages', () => {
   for (const page of pages) {
