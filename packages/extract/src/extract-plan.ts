@@ -1,5 +1,5 @@
-import type { Annex, Indicator, Located, Plan, SourceDocument, Target, Task } from '@commune-plan/model'
-import { readPlanPeriod } from '@commune-plan/period'
+import type { Annex, Edtf, Indicator, Located, Plan, SourceDocument, Target, Task } from '@commune-plan/model'
+import { readHorizon, readPlanPeriod } from '@commune-plan/period'
 import { joinAnnexes, type PresentAnnex } from './annex/annexes.js'
 import { annexHead } from './annex/annex-head.js'
 import { framePassages } from './body/frame-passages.js'
@@ -42,7 +42,7 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
   const zones = zonesOf(document.blocks)
   const read = readHeader(document, zones.head, zones.signature, locator)
   const { title } = read.header
-  const titlePeriod = title === null ? null : readPlanPeriod(title, { claimed: citedSpans(title) })
+  const titlePeriod = title === null ? null : periodOf(title)
   const planYear = titlePeriod !== null && /^\d{4}$/u.test(titlePeriod) ? titlePeriod : null
   const context: ReadingContext = {
     document,
@@ -100,6 +100,14 @@ export function extractPlan(document: SourceDocument, options: ExtractOptions = 
     ],
   }
   return withIndicators(plan, context.indicators)
+}
+
+/** The period that a title gives the plan; the year of a half, quarter or month ("6 tháng cuối năm 2026"). */
+function periodOf(title: string): Edtf | null {
+  const claimed = citedSpans(title)
+  const period = readPlanPeriod(title, { claimed })
+  if (period !== null || !/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu.test(title)) return period
+  return /^(\d{4})-\d\d$/u.exec(readHorizon(title, { claimed }) ?? '')?.[1] ?? null
 }
 
 function firstPlaced(block: SourceDocument['blocks'][number] | undefined): Placed | undefined {

@@ -22,6 +22,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
     '+ 37: >= 8 true true',
     '+ 43: >= 15 false true',
   ],
+  'long-sections.md': [
+    '- 37: >= 1 không gian sáng tạo',
+    '+ 37: >= 1 không',
+  ],
   'party-numbers.txt': [
     '- 15: >= 1 đồng chí',
     '+ 15: >= 1 đồng',

@@ -49,15 +49,19 @@ export class TimeReader {
     for (const { meaning, span, written, certainty } of readings) {
       if (!aims(meaning, written, span.start === 0)) continue
       if (compared.test(text.slice(Math.max(0, span.start - 30), span.start))) continue
-      const horizon = meaning.kind === 'loose' ? this.yearOf(meaning.of) : readHorizon(written, this.context)
+      const horizon = meaning.kind === 'loose' ? this.endOf(meaning.of) : readHorizon(written, this.context)
       if (horizon === null || horizon.includes('X')) continue
       if (this.planYear === null || horizon.slice(0, 4) >= this.planYear) return { horizon, certainty }
     }
     return null
   }
 
-  private yearOf(unit: CalendarUnit): Edtf | null {
-    return unitToEdtf({ ...unit, year: unit.year ?? this.context.planYear ?? null })
+  /** "cuối quý III": the unit by its last month, as {@link readHorizon} gives it. */
+  private endOf(unit: CalendarUnit): Edtf | null {
+    const year = unit.year ?? this.context.planYear ?? null
+    const months = unit.grain === 'quarter' ? 3 : unit.grain === 'half' ? 6 : null
+    if (months === null || unit.number === null) return unitToEdtf({ ...unit, year })
+    return unitToEdtf({ grain: 'month', year, number: unit.number * months, day: null })
   }
 
   /** The schedule that a cell or line of time states. */

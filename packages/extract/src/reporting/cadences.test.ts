@@ -35,6 +35,11 @@ describe('cadencesIn', () => {
       ['monthly before ---15', 'half-yearly before --06-15', 'yearly before --12-15'],
     ],
     ['báo cáo hằng quý, chậm nhất ngày 20 của tháng cuối quý', ['quarterly by --03-20, --06-20, --09-20, --12-20']],
+    [
+      'báo cáo tháng trước ngày 22; báo cáo quý: trước ngày 20 tháng cuối quý',
+      ['monthly before ---22', 'quarterly before --03-20, --06-20, --09-20, --12-20'],
+    ],
+    ['báo cáo tháng 6 trước ngày 22/6', []],
     ['Báo cáo năm, gửi trước ngày 05/12', ['yearly before --12-05']],
     ['Báo cáo hằng quý và hằng năm', ['quarterly -', 'yearly -']],
     ['Sơ kết 6 tháng đầu năm trước ngày 10/6', []],

@@ -16,6 +16,9 @@ interface Placed extends Cadenced {
 /** Between a day and the cadence behind it that it holds for: "trước ngày 05/6 (báo cáo 6 tháng)". */
 const holdsFor = /^[\s(]*(?:(?:đối với|cho|là|áp dụng với)\s+)?(?:các\s+)?(?:báo cáo\s+)?$/iu
 
+/** "báo cáo tháng", "báo cáo quý": not "báo cáo tháng 6". */
+const plainReport = /báo cáo\s+(?:định kỳ\s+)?(tháng|quý)(?=\s*[:,;.(]|\s+(?:trước|chậm|vào|và|về|gửi)|$)/giu
+
 /**
  * The cadences that a stretch of text on reports names, each with its day: the one that is said to hold for it, else the
  * first between it and the next cadence.
@@ -26,10 +29,17 @@ export function cadencesIn(text: string): readonly Cadenced[] {
   const halves = readings.flatMap(({ meaning, span }): Placed[] =>
     reportsHalf(meaning, text.slice(0, span.start)) ? [{ cadence: 'half-yearly', due: null, ...span }] : [],
   )
+  const plain = [...text.matchAll(plainReport)].map(({ 0: words, 1: of, index }): Placed => ({
+    cadence: of?.toLowerCase() === 'quý' ? 'quarterly' : 'monthly',
+    due: null,
+    start: index,
+    end: index + words.length,
+  }))
   const named = readCadences(text, { claimed }).map(({ cadence, due, span }): Placed => ({ cadence, due, ...span }))
-  const cadences = [...named, ...halves.filter((half) => !named.some((own) => own.cadence === half.cadence))].sort(
-    (one, other) => one.start - other.start,
-  )
+  const cadences = [
+    ...named,
+    ...[...halves, ...plain].filter((half) => !named.some((own) => own.cadence === half.cadence)),
+  ].sort((one, other) => one.start - other.start)
   if (cadences.every(({ due }) => due !== null)) return cadences
   const days = daysIn(text, readings)
   const taken = new Set<number>()
