@@ -8,13 +8,12 @@ const examples = join(import.meta.dirname, '..', '..', 'examples')
 const folders = readdirSync(examples).filter((name) => existsSync(join(examples, name, 'index.mjs')))
 
 async function run(folder: string, words: readonly string[]) {
-  const started = promisify(execFile)(process.execPath, words, { cwd: join(examples, folder), maxBuffer: 2 ** 26 })
-  const {
-    code = 0,
-    stdout,
-    stderr,
-  } = await started.catch((error: unknown) => error as { code: number; stdout: string; stderr: string })
-  return { code, stdout, stderr }
+  try {
+    const options = { cwd: join(examples, folder), maxBuffer: 2 ** 26 }
+    return { code: 0, ...(await promisify(execFile)(process.execPath, words, options)) }
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string }
+  }
 }
 
 /**
