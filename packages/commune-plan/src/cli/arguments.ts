@@ -22,7 +22,7 @@ export const optionSpecs = {
   config: { value: 'FILE', short: 'c', help: 'settings in JSON or YAML: preset, rules, waivers, catalogs' },
   preset: { value: 'ID', help: 'rule preset (recommended)' },
   previous: { value: 'FILE', help: 'the plan that this one adjusts or replaces' },
-  progress: { value: 'FILE', repeat: true, help: 'reported figures, JSON or CSV (repeatable)' },
+  progress: { value: 'FILE', repeat: true, help: 'reported figures: JSON, YAML, .csv or .xlsx (repeatable)' },
   profile: { value: 'ID|FILE', repeat: true, help: 'scoring profile (repeatable)' },
   template: { value: 'FILE', help: 'write a table of the figures to report, as CSV, and stop' },
   corrections: { value: 'FILE', help: 'corrections of an earlier reading' },

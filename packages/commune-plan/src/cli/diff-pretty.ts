@@ -1,4 +1,4 @@
-import type { ChangeKind, PlanDiff } from '@commune-plan/compliance'
+import { subjectNames, type ChangeKind, type PlanDiff } from '@commune-plan/compliance'
 
 const kinds: Readonly<Record<ChangeKind, { readonly vi: string; readonly en: string; readonly sign: string }>> = {
   added: { vi: 'bổ sung', en: 'added', sign: '+' },
@@ -16,8 +16,10 @@ export function diffPretty({ changes, counts }: PlanDiff, lang: 'vi' | 'en'): st
   const total = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${count} ${kinds[kind as ChangeKind][lang]}`)
-  const rows = changes.map(({ kind, before, after, from, to, field }) => {
+  const rows = changes.map(({ kind, subject, before, after, from, to, field: changed }) => {
     const { sign, [lang]: name } = kinds[kind]
+    const names = subjectNames(subject, changed)
+    const field = lang === 'vi' ? names.field : names.fieldEn
     const place = [before, after].map((side) => (side === null ? '–' : `${line} ${side.line}`)).join(' → ')
     const what = from !== null && to !== null ? ` (${field}: ${from} → ${to})` : ''
     return `${sign} ${name}, ${place}${what}: ${(after ?? before)?.quote ?? ''}`

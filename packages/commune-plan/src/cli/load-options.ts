@@ -2,14 +2,12 @@ import { loadBaseline } from '@commune-plan/compliance'
 import {
   catalogSchema,
   correctionFileSchema,
-  progressReportSchema,
   type Catalog,
   type Plan,
-  type ProgressReport,
   type ScoringProfile,
   type Waiver,
 } from '@commune-plan/model'
-import { loadProfile, progressFromRows, rowsOfCsv } from '@commune-plan/scoring'
+import { loadProfile } from '@commune-plan/scoring'
 import { checkDay } from '../evaluate/check-day.js'
 import type { EvaluateOptions } from '../evaluate/options.js'
 import { readPlan } from '../evaluate/read-plan.js'
@@ -18,6 +16,7 @@ import type { Arguments, OptionName } from './arguments.js'
 import { looksLikeFile, readConfig, type Config } from './config-file.js'
 import { readDataFile } from './data-file.js'
 import { parseData } from './parse-data.js'
+import { progressOf } from './progress-file.js'
 import { readInput, readTextFile } from './read-input.js'
 import type { Terminal } from './terminal.js'
 
@@ -107,20 +106,6 @@ async function baselineFrom(path: string, terminal: Terminal): Promise<readonly 
     if (error instanceof TypeError) throw new UsageError('bad-file', `"${path}" is no baseline: ${error.message}`)
     throw error
   }
-}
-
-/** Reported figures from JSON or YAML, or from a table as CSV: rows that do not fit are told and left out. */
-async function progressOf(path: string, terminal: Terminal): Promise<readonly ProgressReport[]> {
-  if (!path.endsWith('.csv')) return [await readDataFile(path, progressReportSchema, terminal)]
-  const imported = progressFromRows(rowsOfCsv(await readTextFile(path, terminal)))
-  for (const { row, column, message } of imported.problems)
-    terminal.say(`commune-plan: ${path}, row ${row}${column === null ? '' : `, "${column}"`}: ${message.en}`)
-  if (imported.reports.length === 0)
-    throw new UsageError(
-      'bad-file',
-      `"${path}" holds no row that could be read. "commune-plan score --template" writes a table to fill in.`,
-    )
-  return imported.reports
 }
 
 /** A plan: read from its document, or as `commune-plan read --format json` printed it. */

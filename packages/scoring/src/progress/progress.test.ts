@@ -129,7 +129,7 @@ describe('taskStatus', () => {
     ['under way, on the due day', june, told('in-progress'), '2026-06-30', 'in-time', null],
     ['under way, a day later', june, told('in-progress'), '2026-07-01', 'overdue', 1],
     ['not begun, past due', june, told('not-started'), '2026-07-10', 'overdue', 10],
-    ['nothing reported, past due: nobody knows', june, null, '2026-07-01', 'unknown', 1],
+    ['nothing reported, past due: overdue as far as anybody knows', june, null, '2026-07-01', 'overdue', 1],
     ['done on the due day', june, told('done', '2026-06-30'), '2026-08-01', 'done-on-time', null],
     ['done a day late', june, told('done', '2026-07-01'), '2026-08-01', 'done-late', 1],
     ['done, no day given', june, told('done'), '2026-08-01', 'unknown', null],
@@ -158,6 +158,10 @@ describe('taskStatus', () => {
     ['no schedule', null, null, '2026-08-01', 'unknown', null],
   ])('%s', (_, schedule, report, asOf, state, daysLate) => {
     expect(taskStatus(task(schedule), report, asOf)).toMatchObject({ state, daysLate })
+  })
+  it('says whether overdue was reported or only nothing else was', () => {
+    expect(taskStatus(task(june), null, '2026-07-01').from).toBe('inferred')
+    expect(taskStatus(task(june), told('in-progress'), '2026-07-01').from).toBe('reported')
   })
   it('a report no later than the due day proves that it was done in time', () => {
     expect(taskStatus(task(june), told('done'), '2026-08-01', '2026-06-20').state).toBe('done-on-time')

@@ -1,7 +1,7 @@
 import { daysBetween } from '@commune-plan/period'
 import type { Day, ProgressReport, ReportedTask, Task } from '@commune-plan/model'
 
-/** Where a task stands on a day. `unknown`: nobody reported it, and its due day does not tell either. */
+/** Where a task stands on a day. `unknown`: neither a report nor a due day tells. */
 export type TaskStanding =
   | 'not-due'
   | 'in-time'
@@ -24,14 +24,15 @@ export interface TaskStatus {
   readonly due: Day | null
   /** Days past the due day, of what is late: done late, overdue, or handed in late and awaiting approval. */
   readonly daysLate: number | null
-  /** `reported`: somebody reported it; `inferred`: only the schedule tells. */
+  /** `reported`: somebody reported it; `inferred`: only the schedule tells, so that overdue means past due and not reported. */
   readonly from: 'reported' | 'inferred'
 }
 
 /**
  * Where a task stands on a day, from its schedule and the last report on it. Done on the due day is on time. A task
  * done without a day counts as on time only where the report itself is no later than the due day; else it is unknown
- * when, and the state says so. A condition that is not met yet leaves the task not due.
+ * when, and the state says so. Past its due day a task is overdue until somebody reports it done; where nobody reported
+ * anything, `from` says that it is inferred. A condition that is not met yet leaves the task not due.
  *
  * @param report the last report on the task; `null` where there is none
  * @param asOf the day of judgement
@@ -109,6 +110,6 @@ function openStatus(
   if (task.schedule.kind !== 'due')
     return result(task.schedule.kind === 'ongoing' || report === null ? 'continuous' : 'in-time')
   if (due === null) return result(task.schedule.condition === null ? 'unknown' : 'not-due')
-  if (asOf > due) return report === null ? { ...result('unknown', asOf) } : result('overdue', asOf)
+  if (asOf > due) return result('overdue', asOf)
   return result(report?.state === 'in-progress' ? 'in-time' : 'not-due')
 }

@@ -45,13 +45,20 @@ function valueOf(
   const [source, rest = ''] = split(declaration.from, ':')
   if (source === 'plan') return options.planValues?.[rest] ?? options.planValues?.[name]
   if (source === 'task-states') {
-    if (options.taskStates === undefined) return undefined
-    return options.taskStates.filter(({ state }) => rest === 'all' || state === rest).length
+    return options.taskStates === undefined ? undefined : tasksIn(rest, options.taskStates)
   }
   if (source !== 'indicator') return undefined
   const [id, part = 'value'] = split(rest, '/')
   const figure = report.figures.find(({ indicator }) => indicator === id)
   return figure === undefined ? undefined : figureValue(figure, part)
+}
+
+/** How many tasks are in a state; not known while one of them is past due or undated and nobody reported it. */
+function tasksIn(state: string, tasks: readonly TaskStatus[]): number | undefined {
+  if (state === 'all') return tasks.length
+  const open = tasks.some((task) => task.state === 'unknown' || (task.state === 'overdue' && task.from === 'inferred'))
+  if (open && state !== 'not-due' && state !== 'continuous') return undefined
+  return tasks.filter((task) => task.state === state).length
 }
 
 function split(text: string, sign: string): readonly [string, string?] {
