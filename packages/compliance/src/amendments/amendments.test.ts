@@ -93,8 +93,8 @@ describe('diffPlans on tasks and reporting', () => {
     expect(changes[0]).toMatchObject({
       before: { line: 40, quote: '90% hồ sơ nộp trực tuyến' },
       after: { line: 55 },
-      from: '>= 90 %',
-      to: '>= 80 %',
+      from: '≥ 90 %',
+      to: '≥ 80 %',
     })
     expect(counts.softened).toBe(1)
   })

@@ -17,7 +17,12 @@ const fields: Readonly<Record<PlanChange['field'], readonly [string, string]>> =
   wording: ['câu chữ', 'the wording'],
 }
 
-/** Names of what changed, for messages in both languages. */
+/**
+ * Names of what changed, for messages in both languages.
+ *
+ * @param subject what the change is about
+ * @param field what changed of it
+ */
 export function subjectNames(subject: PlanChange['subject'], field: PlanChange['field']) {
   const [what, whatEn] = subjects[subject]
   const [fieldVi, fieldEn] = fields[field]

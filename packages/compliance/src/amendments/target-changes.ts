@@ -101,6 +101,9 @@ function valueDirection(target: Target, before: Clause, after: Clause): 'softene
   return strict(before) === strict(after) ? null : strict(after) ? 'tightened' : 'softened'
 }
 
+const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' }
+
+/** As officials write a level: "≥ 90 %". */
 function clauseText({ comparator, value, unit }: Clause): string {
-  return `${comparator} ${value} ${unit}`
+  return `${signs[comparator] ?? comparator} ${value} ${unit}`
 }

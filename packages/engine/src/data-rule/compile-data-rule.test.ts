@@ -33,6 +33,13 @@ const rule = (more: Partial<DataRule> = {}): DataRule => ({
 const say = (subject: Partial<DataRule>, lines = '[A] đạt 100%') => runRules(input(lines), [rule(subject)])
 
 describe('compileDataRule', () => {
+  it('names a target by its id, with its kind once', () => {
+    const given = input('[A] đạt 70%')
+    const [target] = given.plan.targets
+    const named = (id: string) =>
+      runRules({ ...given, plan: { ...given.plan, targets: [{ ...target!, id }] } }, [rule()]).findings[0]?.subject
+    expect([named('II.1'), named('target:II.1')]).toEqual(['target:II.1', 'target:II.1'])
+  })
   it('fires where the condition is true, with quote, place, data and suggestion', () => {
     const run = runRules(input('[A] đạt 100%\n[B] phấn đấu 79,5%'), [rule()])
     expect(run.faults).toEqual([])

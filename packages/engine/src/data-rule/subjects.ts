@@ -53,7 +53,7 @@ const plan: DataSubject<Plan> = {
 
 const target: DataSubject<Target> = {
   of: (input) => input.plan.targets,
-  name: (subject) => `target:${subject.id}`,
+  name: (subject) => kindOnce('target', subject.id),
   quote: (subject) => subject.text,
   at: place,
   fields: {
@@ -82,7 +82,7 @@ const target: DataSubject<Target> = {
 
 const task: DataSubject<Task> = {
   of: (input) => input.plan.tasks,
-  name: (subject) => `task:${subject.id}`,
+  name: (subject) => kindOnce('task', subject.id),
   quote: (subject) => subject.name,
   at: place,
   fields: {
@@ -175,4 +175,9 @@ export const dataSubjects: Readonly<Record<DataRule['subject'], DataSubject<neve
   reference: reference as DataSubject<never>,
   'reporting-duty': reportingDuty as DataSubject<never>,
   verdict: verdict as DataSubject<never>,
+}
+
+/** Ids of a plan may carry their kind already. */
+function kindOnce(kind: 'target' | 'task', id: string): string {
+  return id.startsWith(`${kind}:`) ? id : `${kind}:${id}`
 }
