@@ -14,7 +14,7 @@ export interface HeadLine {
 const breaks = new RegExp(
   [
     String.raw`\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?<!,\s)(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|Nơi nhận))`,
-    String.raw`\s+(?=(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|ĐẢNG ỦY)\s+)?(?:XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu})`,
+    String.raw`\s+(?=(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|ĐẢNG ỦY)\s+)?(?:XÃ(?!\s+HỘI)|PHƯỜNG|ĐẶC KHU)\s+\p{Lu})`,
     // a name in mixed writing behind an office or symbol in capitals
     String.raw`(?<=\p{Lu}{2}\p{Lu}*)(?:\s+[–-])?\s+(?=\p{Lu}(?:\p{Ll}|['’]))`,
     // a name behind the last recipient: "Lưu: VT. Nguyễn Văn An"

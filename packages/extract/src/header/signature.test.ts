@@ -54,6 +54,11 @@ describe('readSignature', () => {
       ['Nơi nhận: TM. UBND XÃ', '- Các thôn; CHỦ TỊCH', '- Lưu: VT. Lê Thị Hà'],
       ['TM. UBND xã', 'Chủ tịch', 'Lê Thị Hà'],
     ],
+    [
+      'delegated',
+      ['TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI', 'PHAN VĂN HÙNG'],
+      ['TUQ. Chủ tịch', 'Trưởng phòng văn hóa - xã hội', 'Phan Văn Hùng'],
+    ],
     ['nothing', [], [null, null, null]],
   ])('%s', (_, lines, expected) => expect(read(...lines)).toEqual(expected))
 })

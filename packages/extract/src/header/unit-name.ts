@@ -94,6 +94,8 @@ export function officeCase(text: string): string {
   for (const office of offices) cased = cased.replaceAll(office.toLowerCase(), office)
   const short = cased.replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq|bch)(?![\p{L}])/gu, (letters) => letters.toUpperCase())
   const marked = short.replace(/^(?:tm|kt|tl|tuq|q)(?=\s*\.)/u, (mark) => mark.toUpperCase())
-  const named = marked.replace(/(?<=(?:^|\s)(?:xã|phường|đặc khu|tỉnh)\s).*$/u, (name) => titleCase(name.toUpperCase()))
+  const named = marked.replace(/(?<=(?:^|\s)(?:xã(?!\s+hội)|phường|đặc khu|tỉnh)\s).*$/u, (name) =>
+    titleCase(name.toUpperCase()),
+  )
   return named.slice(0, 1).toUpperCase() + named.slice(1)
 }

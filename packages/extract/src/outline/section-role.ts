@@ -27,7 +27,10 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
     new RegExp(`${start}(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|biện pháp tổ chức)`, 'u'),
   ],
   ['resources', new RegExp(`${start}(?:nguồn )?(?:kinh phí|nguồn lực|nguồn vốn|tài chính|dự toán|lực thực hiện)`, 'u')],
-  ['tasks', /(?:nhiệm vụ|giải pháp|nội dung (?:thực hiện|triển khai|công việc)|hoạt động chủ yếu|công việc)/u],
+  [
+    'tasks',
+    /(?:nhiệm vụ|giải pháp|nội dung (?:thực hiện|triển khai|công việc|hoạt động)|(?:các )?hoạt động (?:chủ yếu|trọng tâm|chính|cụ thể)|công việc)/u,
+  ],
   ['recipients', /^nơi nhận/u],
 ]
 /** A heading of tasks among objectives begins with the word; elsewhere the word may stand anywhere. */

@@ -17,7 +17,8 @@ interface Placed extends Cadenced {
 const holdsFor = /^[\s(]*(?:(?:đối với|cho|là|áp dụng với)\s+)?(?:các\s+)?(?:báo cáo\s+)?$/iu
 
 /** "báo cáo tháng", "báo cáo quý": not "báo cáo tháng 6". */
-const plainReport = /báo cáo\s+(?:định kỳ\s+)?(tháng|quý)(?=\s*[:,;.(]|\s+(?:trước|chậm|vào|và|về|gửi)|$)/giu
+const plainReport =
+  /báo cáo\s+(?:(?:định kỳ|kết quả|tiến độ|tình hình)\s+){0,2}(tháng|quý)(?=\s*[:,;.(]|\s+(?:trước|chậm|vào|và|về|gửi)|$)/giu
 
 /**
  * The cadences that a stretch of text on reports names, each with its day: the one that is said to hold for it, else the
