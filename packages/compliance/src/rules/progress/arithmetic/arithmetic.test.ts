@@ -13,6 +13,18 @@ await testRule(
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
       {
+        name: 'the first digit only',
+        plan: makePlan(),
+        input: figure('2', '3', '6'),
+        findings: [{ quote: 'dossiers-online', expected: '66.67 %', actual: '6 %' }],
+      },
+      {
+        name: 'cut and changed',
+        plan: makePlan(),
+        input: figure('2', '3', '66.5'),
+        findings: [{ quote: 'dossiers-online', actual: '66.5 %' }],
+      },
+      {
         name: 'another share',
         plan: makePlan(),
         input: figure('57', '100', '75'),
@@ -44,6 +56,14 @@ await testRule(
       },
     ],
     lookAlikes: [
+      { name: 'cut to whole percent', plan: makePlan(), input: figure('2', '3', '66') },
+      { name: 'rounded to whole percent', plan: makePlan(), input: figure('2', '3', '67') },
+      { name: 'no part', plan: makePlan(), input: figure(null, '3', '66') },
+      { name: 'no whole', plan: makePlan(), input: figure('2', null, '66') },
+      { name: 'a part that is no number', plan: makePlan(), input: figure('hai', '3', '66') },
+      { name: 'a whole that is no number', plan: makePlan(), input: figure('2', 'ba', '66') },
+      { name: 'a value that is no number', plan: makePlan(), input: figure('2', '3', 'đạt') },
+      { name: 'a whole below nothing', plan: makePlan(), input: figure('2', '-3', '66') },
       { name: 'exact', plan: makePlan(), input: figure('57', '100', '57') },
       { name: 'rounded', plan: makePlan(), input: figure('2', '3', '66.67') },
       { name: 'cut', plan: makePlan(), input: figure('2', '3', '66.66') },

@@ -33,12 +33,8 @@ export const arithmetic = defineRule({
       const percent = divideDecimals(multiplyDecimals(numerator, '100'), denominator, { digits: 6 })
       // A value given to fewer digits may be rounded or cut; both are right.
       const right = roundDecimal(percent, digits)
-      const cut = percent.split('.')
-      const truncated =
-        digits === 0
-          ? (cut[0] ?? '')
-          : `${cut[0] ?? ''}.${(cut[1] ?? '').padEnd(digits, '0').slice(0, digits)}`.replace(/\.?0+$/u, '')
-      if (compareDecimals(right, value) === 0 || truncated === value) continue
+      const isCut = digits === 0 ? percent.split('.')[0] === value : percent.startsWith(value)
+      if (compareDecimals(right, value) === 0 || isCut) continue
       const hit = figureHit(context, report, figure)
       const shown = roundDecimal(percent, 2)
       yield {

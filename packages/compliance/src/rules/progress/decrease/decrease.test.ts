@@ -20,6 +20,23 @@ await testRule(
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
       {
+        name: 'a count given as a value',
+        plan: makePlan(),
+        input: {
+          progress: [
+            makeReport({
+              period: '2026-04',
+              figures: [makeFigure({ numerator: null, denominator: null, value: '12' })],
+            }),
+            makeReport({
+              period: '2026-05',
+              figures: [makeFigure({ numerator: null, denominator: null, value: '9' })],
+            }),
+          ],
+        },
+        findings: [{ quote: 'dossiers-online', actual: '9', expected: 'ít nhất 12' }],
+      },
+      {
         name: 'falls',
         plan: makePlan(),
         input: run('90', '85'),
@@ -57,6 +74,42 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'now a level, before a running total',
+        plan: makePlan(),
+        input: {
+          progress: [
+            makeReport({ period: '2026-04' }),
+            makeReport({ period: '2026-05', figures: [makeFigure({ numerator: '80', measure: 'point-in-time' })] }),
+          ],
+        },
+      },
+      {
+        name: 'before a level, now a running total',
+        plan: makePlan(),
+        input: {
+          progress: [
+            makeReport({ period: '2026-04', figures: [makeFigure({ measure: 'point-in-time' })] }),
+            makeReport({ period: '2026-05', figures: [makeFigure({ numerator: '80' })] }),
+          ],
+        },
+      },
+      { name: 'no number now', plan: makePlan(), input: run('90', 'ít') },
+      { name: 'no number before', plan: makePlan(), input: run('nhiều', '80') },
+      { name: 'nothing before', plan: makePlan(), input: run(null, '80') },
+      {
+        name: 'a rate that falls while its part rises',
+        plan: makePlan(),
+        input: {
+          progress: [
+            makeReport({ period: '2026-04', figures: [makeFigure({ numerator: '80', value: '90' })] }),
+            makeReport({
+              period: '2026-05',
+              figures: [makeFigure({ numerator: '85', denominator: '150', value: '56' })],
+            }),
+          ],
+        },
+      },
       { name: 'rises', plan: makePlan(), input: run('85', '90', '90') },
       { name: 'a level may fall', plan: makePlan(), input: of('point-in-time') },
       { name: 'the figure of a month alone', plan: makePlan(), input: of('in-period') },

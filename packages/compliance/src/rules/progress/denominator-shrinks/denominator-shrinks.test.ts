@@ -18,6 +18,19 @@ await testRule(
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
       {
+        name: 'by one',
+        plan: makePlan(),
+        input: of(['1000', '999']),
+        findings: [{ quote: 'dossiers-online', actual: '999' }],
+      },
+      {
+        name: 'by more than the option lets pass',
+        plan: makePlan(),
+        input: of(['1000', '979']),
+        options: { percent: 2 },
+        findings: [{ quote: 'dossiers-online' }],
+      },
+      {
         name: 'falls',
         plan: makePlan(),
         input: of(['1000', '900']),
@@ -49,6 +62,16 @@ await testRule(
       },
     ],
     lookAlikes: [
+      { name: 'no number now', plan: makePlan(), input: of(['1000', 'ít']) },
+      { name: 'no number before', plan: makePlan(), input: of(['nhiều', '900']) },
+      { name: 'none now', plan: makePlan(), input: of(['1000', null]) },
+      { name: 'none before', plan: makePlan(), input: of([null, '900']) },
+      {
+        name: 'as much as the option lets pass',
+        plan: makePlan(),
+        input: of(['1000', '980']),
+        options: { percent: 2 },
+      },
       { name: 'rises', plan: makePlan(), input: of(['900', '1000']) },
       { name: 'stays', plan: makePlan(), input: of(['900', '900']) },
       { name: 'the base of a month alone', plan: makePlan(), input: of(['1000', '900'], { measure: 'in-period' }) },

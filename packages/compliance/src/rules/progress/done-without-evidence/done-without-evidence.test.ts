@@ -1,4 +1,4 @@
-import { makePlan } from '../../../testing/make.js'
+import { makePlan, makeTask } from '../../../testing/make.js'
 import { makeReport, makeReportedTask } from '../../../testing/make-report.js'
 import { testRule } from '@commune-plan/engine/testing'
 import { builtIn, soundPlan, soundWith } from '../../../testing/built-in.js'
@@ -11,6 +11,12 @@ await testRule(
   {
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
+      {
+        name: 'a task of the plan that names no product',
+        plan: makePlan({ tasks: [makeTask('Vệ sinh máy chủ', { id: 'task:60', deliverable: null })] }),
+        input: said(makeReportedTask({ ...bare, task: 'task:60' })),
+        findings: [{ quote: 'Vệ sinh', subject: 'task:60', expected: 'sản phẩm hoặc minh chứng' }],
+      },
       {
         name: 'nothing',
         plan: makePlan(),
@@ -42,6 +48,11 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'evidence and an empty product',
+        plan: makePlan(),
+        input: said(makeReportedTask({ deliverable: ' ' })),
+      },
       { name: 'a product', plan: makePlan(), input: said(makeReportedTask({ evidence: [] })) },
       { name: 'evidence', plan: makePlan(), input: said(makeReportedTask({ deliverable: null })) },
       { name: 'in progress', plan: makePlan(), input: said(makeReportedTask({ ...bare, state: 'in-progress' })) },

@@ -21,6 +21,24 @@ await testRule(
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
       {
+        name: 'part of nothing',
+        plan: makePlan(),
+        input: figure('3', '0'),
+        findings: [{ quote: 'dossiers-online', message: 'of-nothing' }],
+      },
+      {
+        name: 'a whole below nothing',
+        plan: makePlan(),
+        input: figure('3', '-5'),
+        findings: [{ quote: 'dossiers-online', message: 'negative' }],
+      },
+      {
+        name: 'a value below nothing',
+        plan: makePlan(),
+        input: figure(null, null, '-1'),
+        findings: [{ quote: 'dossiers-online', message: 'negative' }],
+      },
+      {
         name: 'more than the whole',
         plan: makePlan(),
         input: figure('110', '100'),
@@ -76,6 +94,10 @@ await testRule(
       },
     ],
     lookAlikes: [
+      { name: 'a value of 100', plan: makePlan(), input: figure(null, null, '100') },
+      { name: 'words for numbers', plan: makePlan(), input: figure('nhiều', 'ít', 'cao') },
+      { name: 'a part without a whole', plan: makePlan(), input: figure('110', null) },
+      { name: 'a whole without a part', plan: makePlan(), input: figure(null, '0') },
       { name: 'the whole', plan: makePlan(), input: figure('100', '100', '100') },
       { name: 'a reported zero', plan: makePlan(), input: figure('0', '50', '0') },
       { name: 'not reported', plan: makePlan(), input: figure('110', '100', null, 'not-reported') },

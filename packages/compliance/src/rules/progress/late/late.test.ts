@@ -55,6 +55,21 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'on the last day',
+        plan: makePlan(),
+        input: sent('2026-05', '2026-05-21', asks('monthly', 'before ---22')),
+      },
+      {
+        name: 'on the day by which it is due',
+        plan: makePlan(),
+        input: sent('2026-05', '2026-05-22', asks('monthly', 'by ---22')),
+      },
+      {
+        name: 'a due rule that cannot be read',
+        plan: makePlan({ reporting: [makeDuty({ due: 'sớm' })] }),
+        input: sent('2026-40', '2026-08-01'),
+      },
       { name: 'in time', plan: makePlan(), input: sent('2026-40', '2026-06-04') },
       {
         name: 'no day is known',

@@ -23,6 +23,27 @@ await testRule(
     valid: [soundWith({ progress: [makeReport()] })],
     invalid: [
       {
+        name: 'a verified value without part and whole',
+        plan: makePlan(),
+        input: figure('95', null, { verified: { numerator: null, denominator: null, value: '80', by: 'Sở' } }),
+        findings: [{ quote: 'dossiers-online', expected: '80', actual: '95' }],
+      },
+      {
+        name: 'counts',
+        plan: makePlan(),
+        input: figure('20', null, {
+          denominator: null,
+          verified: { numerator: '8', denominator: null, value: null, by: 'Sở' },
+        }),
+        findings: [{ quote: 'dossiers-online', expected: '8', actual: '20' }],
+      },
+      {
+        name: 'just above five points',
+        plan: makePlan(),
+        input: figure('90', null, { verified: { numerator: '8499', denominator: '10000', value: null, by: 'Sở' } }),
+        findings: [{ quote: 'dossiers-online', expected: '84.99' }],
+      },
+      {
         name: 'too high by ten',
         plan: makePlan(),
         input: figure('95', '85'),
@@ -50,6 +71,26 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'rates of nothing',
+        plan: makePlan(),
+        input: figure('90', '50', { denominator: '0' }),
+      },
+      {
+        name: 'verified against nothing',
+        plan: makePlan(),
+        input: figure('90', null, { verified: { numerator: '5', denominator: '0', value: null, by: 'nq57.vn' } }),
+      },
+      {
+        name: 'words for a number',
+        plan: makePlan(),
+        input: figure('90', null, { verified: { numerator: null, denominator: null, value: 'cao', by: 'nq57.vn' } }),
+      },
+      {
+        name: 'nothing given',
+        plan: makePlan(),
+        input: figure('90', null, { verified: { numerator: null, denominator: null, value: null, by: 'nq57.vn' } }),
+      },
       { name: 'within five points', plan: makePlan(), input: figure('90', '85') },
       { name: 'equal', plan: makePlan(), input: figure('90', '90') },
       { name: 'nobody verified', plan: makePlan(), input: figure('90', null) },

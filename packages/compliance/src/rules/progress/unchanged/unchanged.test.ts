@@ -51,6 +51,30 @@ await testRule(
     ],
     lookAlikes: [
       {
+        name: 'only what was not reported is the same',
+        plan: makePlan(),
+        input: {
+          progress: ['2026-04', '2026-05'].map((period) =>
+            makeReport({
+              period,
+              figures: ['a', 'b', 'c'].map((indicator) => makeFigure({ indicator, state: 'not-reported' })),
+            }),
+          ),
+        },
+      },
+      {
+        name: 'other wholes',
+        plan: makePlan(),
+        input: {
+          progress: ['100', '101'].map((denominator, index) =>
+            makeReport({
+              period: `2026-0${String(index + 4)}`,
+              figures: ['a', 'b', 'c'].map((indicator) => makeFigure({ indicator, denominator })),
+            }),
+          ),
+        },
+      },
+      {
         name: 'one changed',
         plan: makePlan(),
         input: { progress: [report('2026-04', '1', '2', '3'), report('2026-05', '1', '2', '4')] },

@@ -12,6 +12,18 @@ await testRule(
     valid: [soundPlan],
     invalid: [
       {
+        name: 'two in one line, of two kinds',
+        plan: makePlan(says('Căn cứ Nghị định số của Chính phủ và Thông tư số; các văn bản liên quan')),
+        without: capitals,
+        findings: [{ quote: 'Nghị định số của' }, { quote: 'Thông tư số' }],
+      },
+      {
+        name: 'at the end of the line',
+        plan: makePlan(says('thực hiện Đề án số')),
+        without: capitals,
+        findings: [{ quote: 'Đề án số' }],
+      },
+      {
         name: 'a type in place of the number',
         plan: makePlan(says('về thực hiện Kế hoạch số Nghị quyết số 03/NQ-CP ngày 09/01/2025')),
         without: capitals,
@@ -47,6 +59,9 @@ await testRule(
       },
     ],
     lookAlikes: [
+      { name: 'the number line of the plan itself', plan: makePlan(says('Kế hoạch số ngày 10/3', 3)) },
+      { name: 'lower case: digital', plan: makePlan(says('xây dựng chương trình số của đài truyền thanh')) },
+      { name: 'a word that only ends so', plan: makePlan(says('Bản Kế hoạch sốt sắng của tổ')) },
       { name: 'a number', plan: makePlan(says('Thực hiện Kế hoạch số 69/KH-UBND ngày 10/3/2026')) },
       { name: 'a colon before the number', plan: makePlan(says('Kế hoạch số: 25-KH/UBND ngày 25/01/2025')) },
       {

@@ -93,7 +93,7 @@ function firstMention(plan: Plan, reference: LegalReference) {
   const [first] = mentions
   const symbol = parseSymbol(reference.number)
   // A slip of a number is another rule's, and so is one that cannot be read.
-  if (first === undefined || symbol === null || isSlip(plan, reference)) return null
+  if (symbol === null || isSlip(plan, reference)) return null
   if (fold(reference.type).startsWith('đề án') && /^0*6(?:\/(?:cp|qđ-ttg))?$/u.test(fold(reference.number))) return null
   if (first.date !== null && first.issuer !== null) return null
   const end = firstSectionLine(plan)

@@ -32,6 +32,36 @@ await testRule(
     valid: [soundWith({ documents })],
     invalid: [
       {
+        name: 'amended a day before the plan',
+        plan: makePlan({ ...cite('03/NQ-CP'), header: { date: '2025-04-02' } }),
+        input: { documents },
+        findings: [{ quote: '03/NQ-CP', message: 'amended' }],
+      },
+      {
+        name: 'amended twice, the later one after the plan',
+        plan: makePlan(cite('8/NQ-CP')),
+        input: {
+          documents: [
+            ...documents,
+            record('8/NQ-CP', '2025-01-01', { status: 'amended', amendedBy: ['71/NQ-CP', '90/NQ-CP'] }),
+            record('90/NQ-CP', '2026-12-01'),
+          ],
+        },
+        findings: [{ quote: '8/NQ-CP', data: { by: '71/NQ-CP' } }],
+      },
+      {
+        name: 'a replaced one that was also amended: the replacement counts',
+        plan: makePlan(cite('9/NQ-CP')),
+        input: {
+          documents: [
+            ...documents,
+            record('9/NQ-CP', '2025-01-01', { status: 'replaced', amendedBy: ['71/NQ-CP'], replacedBy: ['91/NQ-CP'] }),
+            record('91/NQ-CP', '2026-01-01'),
+          ],
+        },
+        findings: [{ quote: '9/NQ-CP', message: 'replaced', data: { by: '91/NQ-CP' } }],
+      },
+      {
         name: 'amended, the amendment not cited',
         plan: makePlan(cite('03/NQ-CP')),
         input: { documents },
@@ -75,6 +105,26 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'amended on the day of the plan',
+        plan: makePlan({ ...cite('03/NQ-CP'), header: { date: '2025-04-01' } }),
+        input: { documents },
+      },
+      {
+        name: 'replaced, and the new one is cited',
+        plan: makePlan(cite('942/QĐ-TTg', '2629/QĐ-TTg')),
+        input: { documents },
+      },
+      {
+        name: 'the amending document is not in the registry',
+        plan: makePlan(cite('5/NQ-CP')),
+        input: { documents: documents.filter(({ number }) => number !== '71/NQ-CP') },
+      },
+      {
+        name: 'a plan without a date is taken as of the evaluation',
+        plan: makePlan({ ...cite('03/NQ-CP'), header: { date: null } }),
+        input: { documents, asOf: '2025-03-01' },
+      },
       { name: 'the amendment is cited', plan: makePlan(cite('03/NQ-CP', '71/NQ-CP')), input: { documents } },
       { name: 'in force', plan: makePlan(cite('71/NQ-CP')), input: { documents } },
       {

@@ -34,7 +34,6 @@ export const superseded = defineRule({
       })
       if (later.length === 0 || later.some((number) => cited.has(symbolKey(number) ?? ''))) continue
       const [mention] = mentionsOf(reference)
-      if (mention === undefined) continue
       const by = later.join(', ')
       yield {
         message: replaced ? 'replaced' : 'amended',

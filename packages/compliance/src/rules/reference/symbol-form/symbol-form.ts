@@ -34,7 +34,7 @@ export const symbolForm = defineRule({
       const { number, type } = reference
       const [mention] = mentionsOf(reference)
       const kind = fold(type)
-      if (mention === undefined || kind === 'công văn' || kind.startsWith('luật')) continue
+      if (kind === 'công văn' || kind.startsWith('luật')) continue
       const hit = (message: string, right: string | null, more: Record<string, string>) => ({
         message,
         data: { quote: mention.written, right: right ?? '', type, number, whose: '', whoseEn: '', ...more },

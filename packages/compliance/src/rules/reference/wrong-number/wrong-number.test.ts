@@ -24,6 +24,21 @@ await testRule(
     valid: [soundPlan],
     invalid: [
       {
+        name: 'at the mention that has the slip',
+        plan: makePlan({
+          references: [
+            nq57,
+            makeReference('Nghị quyết', '57-KL/TW', {
+              mentions: [
+                { ...makeReference('Nghị quyết', '57-NQ/TW').mentions[0]!, line: 10 },
+                { ...makeReference('Nghị quyết', '57-KL/TW').mentions[0]!, line: 20 },
+              ],
+            }),
+          ],
+        }),
+        findings: [{ quote: '57-KL/TW', line: 20 }],
+      },
+      {
         name: 'KL for NQ, right elsewhere in the plan',
         plan: makePlan({ references: [nq57, makeReference('Nghị quyết', '57-KL/TW')] }),
         findings: [
@@ -68,6 +83,52 @@ await testRule(
       },
     ],
     lookAlikes: [
+      {
+        name: 'changed digits of a known number',
+        plan: makePlan({ references: [makeReference('Nghị quyết', '75-NQ/TW', { date: '2024-12-22' })] }),
+        input: {
+          documents: [record('Nghị quyết', '57-NQ/TW', '2024-12-22'), record('Nghị quyết', '75-NQ/TW', '2024-12-22')],
+        },
+      },
+      {
+        name: 'other digits, not changed places',
+        plan: makePlan({ references: [nq57, makeReference('Nghị quyết', '58-NQ/TW', { date: '2024-12-22' })] }),
+      },
+      {
+        name: 'changed digits of a provincial document',
+        plan: makePlan({
+          references: [
+            makeReference('Nghị quyết', '57-NQ/TU', { date: '2024-12-22' }),
+            makeReference('Nghị quyết', '75-NQ/TU', { date: '2024-12-22' }),
+          ],
+        }),
+      },
+      {
+        name: 'changed digits, no date',
+        plan: makePlan({ references: [nq57, makeReference('Nghị quyết', '75-NQ/TW', { date: null })] }),
+      },
+      {
+        name: 'changed digits of another kind',
+        plan: makePlan({ references: [nq57, makeReference('Kết luận', '75-KL/TW', { date: '2024-12-22' })] }),
+      },
+      {
+        name: 'a number that cannot be read',
+        plan: makePlan({ references: [nq57, makeReference('Nghị quyết', '57')] }),
+      },
+      {
+        name: 'a kind whose codes nobody knows',
+        plan: makePlan({ references: [makeReference('Sổ tay', '57-NQ/TW'), makeReference('Sổ tay', '57-KL/TW')] }),
+      },
+      {
+        name: 'the same digits of another issuer',
+        plan: makePlan({ references: [nq57, makeReference('Nghị quyết', '57-KL/TU')] }),
+      },
+      {
+        name: 'two wrong ones, none right',
+        plan: makePlan({
+          references: [makeReference('Nghị quyết', '57-KL/TW'), makeReference('Nghị quyết', '57-CT/TW')],
+        }),
+      },
       {
         name: 'two documents of one number',
         plan: makePlan({

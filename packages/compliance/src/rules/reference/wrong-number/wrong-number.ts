@@ -57,7 +57,6 @@ export const wrongNumber = defineRule({
         continue
       const mention =
         mentionsOf(reference).find(({ number }) => number === reference.number) ?? mentionsOf(reference)[0]
-      if (mention === undefined) continue
       yield {
         message: parseSymbol(right.number)?.digits === symbol.digits ? 'type' : 'digits',
         data: {
