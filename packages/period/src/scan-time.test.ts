@@ -8,6 +8,25 @@ import { shortForms } from './testing/short-form.js'
 
 describe('look-alikes', () => {
   it.each([
+    ...[
+      'số 12/3 phố Lê Lợi',
+      'Khu phố 4',
+      'Tổ 57',
+      'phường 5',
+      'quốc lộ 1A',
+      'QL.18',
+      '192.168.1.1',
+      'phiên bản 2.5.1',
+    ],
+    ...[
+      'ĐT: 0912 345 678',
+      'lớp 12A1',
+      'tỷ số 2-1',
+      'trang 15/20',
+      'mã SP-2026-01x',
+      'chiến dịch 45 ngày đêm',
+      'mốc 2030',
+    ],
     ...['đổi mới sáng tạo', 'tối thiểu 90%', 'tối đa 5 ngày làm việc', 'kinh tế ban đêm', 'KH-CN và chuyển đổi số'],
     ...['Phiên họp thứ nhất', 'Phiên họp thứ 6', 'kỳ họp thứ năm', 'lần thứ XIV', 'Đại hội lần thứ 14', 'Chợ 4.0'],
     ...['04/09 thôn', '66/112 thôn có mạng', '31/34 tỉnh', 'hoạt động 24/7', '8/10 điểm', 'dưới năm tiêu chí'],

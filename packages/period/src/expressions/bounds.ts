@@ -17,6 +17,7 @@ const point = 'unit|maybeday|moment'
 export const boundRows: readonly Row[] = [
   { id: 'deadline/before', slots: `xong? truoc vao? u:${point}`, make: (match) => deadline(match, 'before', false) },
   { id: 'deadline/by', slots: `xong? b:chamnhat|den|hethan|vao? u:${point}`, make: (match) => by(match) },
+  { id: 'deadline/by-colon', slots: `chamnhat : u:${point}`, make: (match) => by(match) },
   {
     id: 'deadline/by-two',
     slots: `xong? chamnhat|den|trong vao|hethan|trong|den u:${point}`,

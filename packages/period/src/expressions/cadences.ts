@@ -1,4 +1,5 @@
 import type { Made, Match, Row } from '@commune-plan/vietnamese'
+import type { CalendarUnit } from '../meaning/calendar-unit.js'
 import type { Cadence, DueRule, Step } from '../meaning/time-meaning.js'
 import { countOf, hasClass, reading } from './unit-items.js'
 
@@ -32,6 +33,11 @@ export const cadenceRows: readonly Row[] = [
   { id: 'cadence/times-per-count', slots: 'l:atleast? t:n2|numword lan /|trong n:count', make: (match) => per(match) },
   { id: 'cadence/times-each', slots: `l:atleast? t:n2|numword lan ,? p:cad`, make: (match) => per(match) },
   { id: 'cadence/times-in', slots: `l:atleast? t:n2|numword lan trong p:${perNoun}`, make: (match) => per(match) },
+  {
+    id: 'cadence/times-in-year',
+    slots: 'l:atleast? t:n2|numword lan u:u-year',
+    make: (match) => timesInYear(match),
+  },
   { id: 'cadence/each-times', slots: 'l:atleast? p:cad ,? l:atleast? t:n2|numword lan', make: (match) => per(match) },
   {
     id: 'cadence/one-each-times',
@@ -62,6 +68,15 @@ export function cadence(given: Partial<Cadence> & Pick<Cadence, 'mode'>): Cadenc
 
 export function periodic(every: Step, due?: DueRule): Made {
   return reading(cadence({ mode: 'periodic', every, ...(due === undefined ? {} : { due }) }), 'periodic')
+}
+
+/** "02 lần trong năm" */
+function timesInYear(match: Match): Made | null {
+  const { year, shift } = match.slot('u')!.value as CalendarUnit
+  const count = match.number('t')
+  if (year !== null || shift !== undefined || !(count >= 1 && count <= 366)) return null
+  const times = { count, least: match.slot('l') !== undefined }
+  return reading(cadence({ mode: 'periodic', every: { years: 1 }, times }), 'periodic')
 }
 
 function word(match: Match): Made {

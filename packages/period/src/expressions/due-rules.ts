@@ -3,6 +3,7 @@ import type { Clock, DueRule, Period, Step } from '../meaning/time-meaning.js'
 import { cadence, periodic } from './cadences.js'
 import { pointOf } from './moments.js'
 import { hasClass, reading, unitOf } from './unit-items.js'
+import { early, late, ofReportYear, partOfYear } from './loose-due-days.js'
 import { yearlyCadence } from './yearly-cadence.js'
 
 const bound = 'b:truoc|chamnhat|den|hethan|vao?'
@@ -63,6 +64,14 @@ export const dueRows: readonly Row[] = [
     slots: `${bound} d:${yearly} ,|va e:${yearly} ,|va f:${yearly} ,|va? g:${yearly}? cua? c:cad`,
     make: (match) => yearlyDays(match),
   },
+  { id: 'due/of-report-year', slots: `${bound} d:${yearly} cua? r:kybaocao`, make: (match) => ofReportYear(match) },
+  {
+    id: 'due/part-of-year',
+    slots: `b:truoc|chamnhat|den|hethan|vao|trong? u:u-quarter|u-half cua? c:cad`,
+    make: (match) => partOfYear(match),
+  },
+  { id: 'due/early', slots: 'dau c:cad', make: (match) => early(match) },
+  { id: 'due/late', slots: 'cuoi c:cad', make: (match) => late(match) },
   { id: 'due/months', slots: `${bound} m:u-month ,|va? n:u-month? c:cad`, make: (match) => months(match) },
   { id: 'due/weekly', slots: `${bound} ngay? w:weekday c:cad`, make: (match) => weekly(match) },
   { id: 'due/weekly-two', slots: `${bound} ngay? w:weekday ,|va v:weekday c:cad`, make: (match) => weekly(match) },

@@ -13,12 +13,29 @@ export const momentRows: readonly Row[] = [
     slots: 'c:clock daypart? ,|cua? w:weekday? ,? d:u-day|maybeday',
     make: (match) => moment(match),
   },
+  { id: 'moment/date-weekday', slots: 'd:u-day ( w:weekday )', make: (match) => moment(match) },
+  {
+    id: 'date/of-next-year',
+    slots: 'd:u-day|maybeday cua? nam sau|tieptheo',
+    make: (match) => ofNextYear(match),
+  },
+  {
+    id: 'date/of-the-next-year',
+    slots: 'd:u-day|maybeday cua y:u-year',
+    make: (match) => ((match.slot('y')!.value as CalendarUnit).shift === 1 ? ofNextYear(match) : null),
+  },
   {
     id: 'date/daypart',
     slots: 'daypart ngay? d:u-day|maybeday|maybedot',
     make: (match) => madeUnit(match.slot('d')!.value as CalendarUnit),
   },
 ]
+
+/** "15/01 năm sau" */
+function ofNextYear(match: Match): Made | null {
+  const day = match.slot('d')!.value as CalendarUnit
+  return day.year === null && day.blanks === undefined ? madeUnit({ ...day, shift: 1 }) : null
+}
 
 function moment(match: Match): Made {
   const unit = match.slot('d')!.value as CalendarUnit

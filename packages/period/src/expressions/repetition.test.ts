@@ -4,6 +4,7 @@ import { shortForms } from '../testing/short-form.js'
 /** What officials write, and what it means in a plan of 2026. */
 const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   cadences: [
+    ['ít nhất 02 lần trong năm', 'periodic P1Y min 2x'],
     [
       'định kỳ 6 tháng, năm báo cáo kết quả',
       'periodic P6M FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 & periodic P1Y FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1',
@@ -101,6 +102,11 @@ const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Hàng nãm', 'periodic P1Y FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
   ],
   'due days': [
+    ['trước ngày 15 tháng 12 của năm báo cáo', 'periodic P1Y due FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14'],
+    ['quý IV hằng năm', 'periodic P1Y due FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
+    ['trước quý IV hằng năm', 'periodic P1Y due FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1'],
+    ['cuối mỗi quý', 'periodic P3M FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['đầu mỗi tháng', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=1'],
     ['các ngày 10, 20, 30 hằng tháng', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=10,20,30'],
     ['ngày 05 và 20 hằng tháng', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=5,20'],
     ['hằng tháng (ngày 05 và ngày 20)', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=5,20'],

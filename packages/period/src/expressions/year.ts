@@ -1,4 +1,4 @@
-import type { Row } from '@commune-plan/vietnamese'
+import type { Made, Match, Row } from '@commune-plan/vietnamese'
 import { yearUnit } from '../meaning/calendar-unit.js'
 import { gluedAfter, gluedBefore, hasClass, madeYear, reading, spanOf, year, yearIn } from './unit-items.js'
 
@@ -15,6 +15,11 @@ export const yearRows: readonly Row[] = [
       const value = yearIn(match)
       return value === undefined || gluedAfterNumber(match) ? null : madeYear(value)
     },
+  },
+  {
+    id: 'year/counted-list',
+    slots: 'n2|numword nam a:n4 ,|va b:n4 ,|va? c:n4?',
+    make: (match) => countedYears(match),
   },
   {
     id: 'year/range',
@@ -53,6 +58,14 @@ export const yearRows: readonly Row[] = [
     make: (match) => (hasClass(match.after, 'digits', 'namhoc') ? null : madeYear(null)),
   },
 ]
+
+/** "03 năm 2026, 2027, 2028" */
+function countedYears(match: Match): Made | null {
+  const years = ['a', 'b', 'c'].filter((slot) => match.slot(slot) !== undefined).map((slot) => yearIn(match, slot))
+  const rising = years.every((each, at) => typeof each === 'number' && (at === 0 || each > years[at - 1]!))
+  const said = match.items[0]!.value === years.length
+  return rising && said ? { is: 'units', value: years.map((each) => yearUnit(each!)) } : null
+}
 
 function gluedAfterNumber(match: Parameters<Row['make']>[0]): boolean {
   return match.after?.gap === 0 && hasClass(match.after, 'digits')

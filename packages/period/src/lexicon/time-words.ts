@@ -29,10 +29,10 @@ export const timeWords: readonly LexiconEntry[] = [
   { spell: 'đến|tới|cho đến|cho tới', is: 'den' },
   { spell: 'đến hết|tới hết|cho đến hết|cho tới hết|hết', is: 'hethan' },
   { spell: 'tính đến|tính tới|tính đến hết|tính đến thời điểm|tính tới thời điểm', is: 'tinhden' },
-  { spell: 'trước', is: 'truoc' },
+  { spell: 'trước|trước thời điểm', is: 'truoc' },
   {
     spell:
-      'chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất đến|chậm nhất đến hết|chậm nhất trong|chậm nhất là trong|chậm nhất là vào|muộn nhất|muộn nhất là|muộn nhất vào|trễ nhất|không muộn hơn|không chậm hơn|không quá|hạn chót|hạn chót là|hạn cuối|hạn cuối là',
+      'chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất đến|chậm nhất đến hết|chậm nhất trong|chậm nhất là trong|chậm nhất là vào|muộn nhất|muộn nhất là|muộn nhất vào|trễ nhất|không muộn hơn|không chậm hơn|không quá|hạn chót|hạn chót là|hạn hoàn thành|hạn nộp|hạn gửi|hạn báo cáo|hạn cuối|hạn cuối là',
     is: 'chamnhat',
   },
   { spell: 'tầm nhìn|tầm nhìn đến|tầm nhìn tới|tầm nhìn đến hết', is: 'tamnhin' },
