@@ -52,12 +52,21 @@ describe('output', () => {
     })
     expect(stdout).not.toMatch(/\u001B\[/u)
   })
-  it.each(['evaluate', 'read', 'align', 'check', 'score', 'diff', 'scan', 'rules', 'catalogs', 'profiles'])(
-    '%s has help',
-    async (name) => {
-      const { status, stdout } = await cli([name, '--help'])
-      expect(status).toBe(0)
-      expect(stdout).toMatch(/Example:/u)
-    },
-  )
+  it.each([
+    'evaluate',
+    'read',
+    'align',
+    'check',
+    'score',
+    'diff',
+    'scan',
+    'rules',
+    'catalogs',
+    'indicators',
+    'profiles',
+  ])('%s has help', async (name) => {
+    const { status, stdout } = await cli([name, '--help'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/Example:/u)
+  })
 })
