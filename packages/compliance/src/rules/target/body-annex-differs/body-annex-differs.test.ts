@@ -90,6 +90,14 @@ await testRule(
     ],
     lookAlikes: [
       {
+        name: 'no figure on one side',
+        plan: makePlan(both('Đẩy mạnh thanh toán trực tuyến', 'Thanh toán trực tuyến 60%')),
+      },
+      {
+        name: 'the same value written otherwise',
+        plan: makePlan(both('Tỷ lệ thanh toán trực tuyến đạt 80%', 'Tỷ lệ thanh toán trực tuyến 80%')),
+      },
+      {
         name: 'the same in other words',
         plan: makePlan(both('tỷ lệ số hóa hồ sơ thủ tục hành chính phải đạt tối thiểu 80%', 'Số hóa hồ sơ TTHC 80%')),
       },
