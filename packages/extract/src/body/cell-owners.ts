@@ -10,7 +10,7 @@ const role = String.raw`(?:(?:các )?(?:cơ quan|đơn vị|bộ phận)\s+)?(ch
 /** "Chủ trì: …", "- Đơn vị phối hợp: …" */
 const label = new RegExp(String.raw`(?:^|[\s;.,(–-])${role}(?: thực hiện)?\s*:\s*`, 'giu')
 /** "… (chủ trì)", "… phối hợp" at the end of a part. */
-const mark = /\s*[(–-]?\s*(?:là )?(?:cơ quan |đơn vị )?(chủ trì|phối hợp)(?: thực hiện)?\)?[\s.]*$/iu
+const mark = /(?:^|[\s(–-])(?:là )?(?:cơ quan |đơn vị )?(chủ trì|phối hợp)(?: thực hiện)?[).\s]{0,3}$/iu
 
 /**
  * The bodies of a cell that may say itself who leads and who helps: "Chủ trì: Phòng Kinh tế; phối hợp: các thôn",
@@ -45,7 +45,9 @@ function markedParts(cell: string): Part[] {
   const pieces = cell.split(/[;\n]|(?<=\)),/u)
   return pieces.map((text) => {
     const match = mark.exec(text)
-    return match === null ? { helps: false, text } : { helps: isHelp(match[1]!), text: text.slice(0, match.index) }
+    return match === null
+      ? { helps: false, text }
+      : { helps: isHelp(match[1]!), text: text.slice(0, match.index).replace(/[\s(–-]{1,4}$/u, '') }
   })
 }
 

@@ -18,7 +18,7 @@ const breaks = new RegExp(
     // a name in mixed writing behind an office or symbol in capitals
     String.raw`(?<=\p{Lu}{2}\p{Lu}*)(?:\s+[–-])?\s+(?=\p{Lu}(?:\p{Ll}|['’]))`,
     // a name behind the last recipient: "Lưu: VT. Nguyễn Văn An"
-    String.raw`(?<=VT[^.]{0,20}\.)\s+(?=(?:\p{Lu}[\p{L}\p{M}'’]+\s*){2,5}$)`,
+    String.raw`(?<=VT[^.]{0,20}\.)\s+(?=\p{Lu}[\p{L}\p{M}'’]{1,20}(?:\s\p{Lu}[\p{L}\p{M}'’]{1,20}){1,4}$)`,
   ].join('|'),
   'gu',
 )
