@@ -38,9 +38,12 @@ export const correctionPlaceSchema = schemaOf<CorrectionPlace>()(
 export interface Correction {
   /** Where it belongs. */
   readonly place: CorrectionPlace
-  /** Field of the statement: `horizon`, `lead`, `schedule.end`; `-` takes the statement out of the plan. */
+  /**
+   * Field of the statement: `horizon`, `lead`, `schedule.end`; `-` takes the statement out of the plan, `+` adds one that
+   * was missed, at the words quoted.
+   */
   readonly field: string
-  /** What is right, in the form the field has in plan JSON. */
+  /** What is right, in the form the field has in plan JSON; for `+` an object of the fields that are known. */
   readonly value: unknown
   /** Who says so. */
   readonly who: string

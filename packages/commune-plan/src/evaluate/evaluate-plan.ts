@@ -69,7 +69,9 @@ export function evaluateReading(plan: Plan, options: EvaluateOptions): Evaluatio
 
 function readingOf(document: SourceDocument, inputs: EvaluationInputs, { corrections }: EvaluateOptions): Plan {
   const plan = extractPlan(document, { indicators: inputs.indicators })
-  return corrections === undefined ? plan : applyCorrections(plan, document, corrections).plan
+  return corrections === undefined
+    ? plan
+    : applyCorrections(plan, document, corrections, { indicators: inputs.indicators }).plan
 }
 
 function evaluationOf(

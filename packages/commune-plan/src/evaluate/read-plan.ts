@@ -36,6 +36,8 @@ export async function readPlan(
   const { corrections } = options
   return {
     document,
-    plan: canonical(corrections === undefined ? plan : applyCorrections(plan, document, corrections).plan),
+    plan: canonical(
+      corrections === undefined ? plan : applyCorrections(plan, document, corrections, { indicators }).plan,
+    ),
   }
 }

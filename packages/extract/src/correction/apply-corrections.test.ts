@@ -1,4 +1,4 @@
-import type { Correction, Plan, SourceDocument } from '@commune-plan/model'
+import type { Correction, Indicator, Plan, SourceDocument } from '@commune-plan/model'
 import { describe, expect, it } from 'vitest'
 import { extractPlan } from '../extract-plan.js'
 import { applyCorrections } from './apply-corrections.js'
@@ -141,5 +141,117 @@ describe('applyCorrections', () => {
       correction({ field: 'lead', value: ['Phòng Kinh tế'] }),
     ]
     expect(applyCorrections(plan, source, list).plan).toEqual(applyCorrections(plan, source, list).plan)
+  })
+})
+
+describe('what follows from a correction', () => {
+  const indicator = (id: string, ...words: string[]): Indicator =>
+    ({
+      id,
+      name: { vi: id, en: id },
+      unit: '%',
+      direction: 'higher-is-better',
+      numerator: { vi: id, en: id },
+      denominator: null,
+      exclusions: [],
+      wording: [{ all: words }],
+    }) as unknown as Indicator
+  const indicators = [indicator('dossiers-online', 'hồ sơ trực tuyến'), indicator('health-books', 'sổ sức khỏe')]
+  const recognised = extractPlan(source, { indicators })
+  const corrected = (...list: readonly Correction[]) => applyCorrections(recognised, source, list, { indicators }).plan
+
+  it('corrected words are recognised and their figures read again', () => {
+    const [target] = corrected(correction({ field: 'text', value: 'Tỷ lệ hộ dân có sổ sức khỏe đạt trên 95%' })).targets
+    expect(target).toMatchObject({ indicator: 'health-books' })
+    expect(target!.clauses).toMatchObject([{ comparator: '>', value: '95', unit: '%', indicator: 'health-books' }])
+    expect(target!.clauses[0]!.span).toEqual(target!.span)
+  })
+  it('figures that a person gave stay, and what they measure is recognised', () => {
+    const list = [
+      correction({ field: 'text', value: 'Tỷ lệ hộ dân có sổ sức khỏe' }),
+      correction({ field: 'clauses.0.value', value: '75' }),
+    ]
+    expect(corrected(...list).targets[0]!.clauses).toMatchObject([{ value: '75' }])
+  })
+  it('an indicator that a person names holds for the figure too', () => {
+    const [target] = corrected(correction({ field: 'indicator', value: 'health-books' })).targets
+    expect(target).toMatchObject({ indicator: 'health-books', clauses: [{ indicator: 'health-books' }] })
+  })
+  it('a corrected time of a task is read again', () => {
+    const place = { kind: 'task', quote: 'Kiểm tra an toàn thông tin, hoàn thành trong quý II/2026' } as const
+    const [task] = corrected(correction({ place, field: 'scheduleRaw', value: 'Quý III/2026' })).tasks
+    expect(task).toMatchObject({ scheduleRaw: 'Quý III/2026', schedule: { kind: 'due', end: '2026-09-30' } })
+  })
+})
+
+describe('statements that the reader missed', () => {
+  const more = [
+    ...lines,
+    'III. KINH PHÍ',
+    'Từ ngân sách xã; bảo đảm 100% thôn có mạng không dây. Giao Văn phòng theo dõi.',
+  ]
+  const from = document(more)
+  const read = extractPlan(from)
+  const added = (over: Partial<Correction>) =>
+    applyCorrections(read, from, [
+      correction({
+        place: { kind: 'target', quote: 'bảo đảm 100% thôn có mạng không dây', line: 10 },
+        field: '+',
+        value: {},
+        ...over,
+      }),
+    ])
+
+  it('a target is added at its words, its figures read', () => {
+    const { plan: full, outcomes: told } = added({ value: { horizon: '2026', lead: ['Văn phòng'] } })
+    expect(told).toMatchObject([{ outcome: 'applied', line: 10 }])
+    const target = full.targets.at(-1)!
+    expect(target).toMatchObject({ horizon: '2026', lead: ['Văn phòng'], section: 'III. KINH PHÍ', line: 10 })
+    expect(target.clauses).toMatchObject([{ value: '100', unit: '%' }])
+    expect(from.text.slice(target.span.start, target.span.end)).toBe('bảo đảm 100% thôn có mạng không dây')
+    expect(new Set(full.targets.map(({ id }) => id)).size).toBe(full.targets.length)
+  })
+  it('survives small edits of the words', () => {
+    const edited = document(more.map((words) => words.replace('100% thôn', '100% các thôn')))
+    const change = correction({
+      place: { kind: 'target', quote: 'bảo đảm 100% thôn có mạng không dây', line: 12 },
+      field: '+',
+      value: {},
+    })
+    const { plan: full, outcomes: told } = applyCorrections(extractPlan(edited), edited, [change])
+    expect(told).toMatchObject([{ outcome: 'applied', line: 10 }])
+    expect(full.targets.at(-1)!.text).toBe('bảo đảm 100% các thôn có mạng không dây')
+  })
+  it.each([
+    [
+      'a task',
+      { place: { kind: 'task', quote: 'Giao Văn phòng theo dõi' }, value: { lead: ['Văn phòng'] } },
+      'applied',
+    ],
+    [
+      'a reference',
+      { place: { kind: 'reference', quote: 'ngân sách xã' }, value: { type: 'Luật', number: '83/2015/QH13' } },
+      'applied',
+    ],
+    [
+      'a reporting duty',
+      { place: { kind: 'reporting', quote: 'theo dõi' }, value: { cadence: 'quarterly', from: 'Văn phòng' } },
+      'applied',
+    ],
+    ['one without a needed field', { place: { kind: 'reporting', quote: 'theo dõi' }, value: {} }, 'value-unfit'],
+    ['one with a wrong value', { value: { horizon: 2026 } }, 'value-unfit'],
+    ['one with a field that is none', { value: { deadline: '2026' } }, 'value-unfit'],
+    ['one that is no object', { value: 'x' }, 'value-unfit'],
+    [
+      'one that the reading has',
+      { place: { kind: 'target', quote: 'Tỷ lệ hồ sơ trực tuyến đạt 80%.', line: 5 } },
+      'already-so',
+    ],
+    ['one whose words are gone', { place: { kind: 'target', quote: 'Trồng 1.000 cây xanh ven đường' } }, 'words-gone'],
+    ['a header', { place: { kind: 'header', quote: 'KẾ HOẠCH' } }, 'unknown-field'],
+  ] as const)('%s', (_, over, outcome) => {
+    const { plan: full, outcomes: told } = added(over)
+    expect(told[0]!.outcome).toBe(outcome)
+    expect(full.notes.at(-1)!.code).toBe(`correction/${outcome}`)
   })
 })

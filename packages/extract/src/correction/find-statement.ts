@@ -57,6 +57,16 @@ export function findStatement({ place }: Correction, statements: readonly Statem
   return { statement: best.statement }
 }
 
+/** A text that shares as much is the same statement. */
+const same = 0.9
+
+/** The statement that a correction would add, where the reading has it by itself. */
+export function isRead({ place }: Correction, statements: readonly Statement[]): Statement | null {
+  const quote = wordsOf(place.quote ?? '')
+  const alike = statements.filter((own) => own.kind === place.kind && likeness(quote, own.words) >= same)
+  return alike.find((own) => place.line === undefined || Math.abs(own.line - place.line) <= 50) ?? null
+}
+
 function scoreOf(statement: Statement, quote: readonly string[], section: readonly string[]): number {
   const alike = likeness(quote, statement.words)
   const within = section.length > 0 && statement.section.join(' ').includes(section.join(' '))

@@ -10,11 +10,12 @@ import { recognizeTargetIndicators } from './recognize-target-indicators.js'
  */
 export function withIndicators(plan: Plan, indicators: readonly Indicator[]): Plan {
   if (indicators.length === 0) return plan
-  const targets = plan.targets.map((target) => recognised(target, indicators))
+  const targets = plan.targets.map((target) => recognisedTarget(target, indicators))
   return { ...plan, targets, mentions: findIndicatorMentions({ ...plan, targets }, indicators) }
 }
 
-function recognised(target: Target, indicators: readonly Indicator[]): Target {
+/** A target with the indicators that it and its clauses state. */
+export function recognisedTarget(target: Target, indicators: readonly Indicator[]): Target {
   const found = recognizeTargetIndicators(target, indicators)
   return {
     ...target,
