@@ -117,6 +117,7 @@ class Generator {
       () => ({ penaltyPerDay: [10, n(), 0.5, ...(random.chance(0.5) ? [5] : [])] }),
       () => ({ rankPoints: [{ round: [n(), 0] }, 10, 5] }),
       () => ({ daysBetween: [of('day'), of('day')] }),
+      () => this.ofOne(random.pick<JsonRule>([{ var: 'n1' }, { var: 'i1' }, { ratio: [n(), n()] }]), depth + 1),
       () => ({ count: of('numbers') }),
       () => ({ sum: of('numbers') }),
       () => ({
@@ -126,6 +127,26 @@ class Generator {
           n(),
         ],
       }),
+    ])()
+  }
+
+  /** A function of one figure in straight pieces, as rules of points are: bands, lines, caps and thresholds. */
+  private ofOne(x: JsonRule, depth: number): JsonRule {
+    const { random } = this
+    const constant = random.pick(numbers)
+    if (depth <= 0) return random.chance(0.6) ? x : constant
+    const f = (): JsonRule => this.ofOne(x, depth - 1 - random.below(2))
+    return random.pick<() => JsonRule>([
+      f,
+      () => ({ [random.pick(['+', '-', 'min', 'max'])]: [f(), f()] }),
+      () => ({ [random.pick(['min', 'max', '*'])]: [f(), constant] }),
+      () => ({ '/': [f(), random.pick([3, 0.3, 7, 40, -2.5])] }),
+      () => ({ abs: f() }),
+      () => ({ clamp: [f(), 0, 10] }),
+      () => ({ linear: [f(), random.pick([0, 0.5, 100]), 0, random.pick([0.8, 57.5, -3]), random.pick([0.8, 10])] }),
+      () => ({ band: [f(), f(), 0.5, f(), 57.5, f()] }),
+      () => ({ if: [{ [random.pick(['<', '<=', '>', '>=', '===', '!=='])]: [f(), f()] }, f(), f()] }),
+      () => ({ [random.pick(['round', 'floor', 'ceil'])]: [f(), random.below(3)] }),
     ])()
   }
 

@@ -34,20 +34,20 @@ export function scaled(pieces: Pieces, by: Rational): Pieces {
 }
 
 export function added(p: Pieces, q: Pieces): Pieces {
-  return zip(p, q, (a, b) => [{ slope: add(a.slope, b.slope), base: add(a.base, b.base) }])
+  return zip(p, q, (a, b) => ({ line: { slope: add(a.slope, b.slope), base: add(a.base, b.base) } }))
 }
 
 /** The smaller or larger of two at every value. */
 export function extreme(of: 'min' | 'max', p: Pieces, q: Pieces): Pieces {
   return zip(p, q, (a, b, from, to) => {
     const steeper = compare(a.slope, b.slope)
-    if (steeper === 0) return [compare(a.base, b.base) > 0 === (of === 'max') ? a : b]
+    if (steeper === 0) return { line: compare(a.base, b.base) > 0 === (of === 'max') ? a : b }
     const crossing = divide(subtract(b.base, a.base), subtract(a.slope, b.slope))
     // The steeper one is the larger after they cross.
     const [low, high] = (of === 'max') === steeper > 0 ? [b, a] : [a, b]
-    if (from !== null && compare(from.at, crossing) >= 0) return [high]
-    if (to !== null && compare(to.at, crossing) <= 0) return [low]
-    return [low, { ...high, from: { at: crossing, after: false } }]
+    if (from !== null && compare(from.at, crossing) >= 0) return { line: high }
+    if (to !== null && compare(to.at, crossing) <= 0) return { line: low }
+    return { line: low, then: { line: high, at: crossing } }
   })
 }
 
@@ -115,11 +115,17 @@ function joined(p: Pieces, border: Border, q: Pieces): Pieces {
   ])
 }
 
+/** The line between two borders, and perhaps another one from a value on. */
+interface Combined {
+  readonly line: Line
+  readonly then?: { readonly at: Rational; readonly line: Line }
+}
+
 /** Goes through two functions from border to border of either. */
 function zip(
   p: Pieces,
   q: Pieces,
-  combine: (a: Line, b: Line, from: Border | null, to: Border | null) => readonly (Line & { from?: Border })[],
+  combine: (a: Line, b: Line, from: Border | null, to: Border | null) => Combined,
 ): Pieces {
   const pieces: (Line & { from: Border | null })[] = []
   let [i, j] = [0, 0]
@@ -128,8 +134,10 @@ function zip(
     const [nextP, nextQ] = [p[i + 1]?.from ?? null, q[j + 1]?.from ?? null]
     const which: number = nextP === null ? (nextQ === null ? 0 : 1) : nextQ === null ? -1 : compareBorders(nextP, nextQ)
     const to: Border | null = which > 0 ? nextQ : nextP
-    for (const line of combine(p[i]!, q[j]!, from, to))
-      pieces.push({ slope: line.slope, base: line.base, from: line.from ?? from })
+    const { line, then } = combine(p[i]!, q[j]!, from, to)
+    pieces.push({ slope: line.slope, base: line.base, from })
+    if (then !== undefined)
+      pieces.push({ slope: then.line.slope, base: then.line.base, from: { at: then.at, after: false } })
     if (to === null) return merged(pieces)
     if (which <= 0) i += 1
     if (which >= 0) j += 1
