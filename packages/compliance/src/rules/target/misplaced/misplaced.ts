@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorGroup, Target } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
+import { lastHeading } from '../../../plan-view/last-heading.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
 import { indicatorOf } from '../../../measure/indicator-of.js'
 import { expand } from '../../../wording/expand.js'
@@ -89,14 +90,14 @@ export const misplaced = defineRule({
   *check({ plan, indicators }) {
     const headings = [...new Set(plan.targets.map(({ section }) => section))].map((section) => ({
       section,
-      name: section.split(' > ').at(-1) ?? section,
+      name: lastHeading(section),
     }))
     for (const target of plan.targets) {
       const { id, line, span, text, section, clauses } = target
       const mine = topicsOf(target, indicators)
       const [topic] = mine
       if (topic === undefined || mine.length > 1 || clauses.length === 0) continue
-      const own = expand(fold(section.split(' > ').at(-1) ?? ''))
+      const own = expand(fold(lastHeading(section)))
       const named = broad.test(own) ? [] : topics.filter(({ heading }) => heading.test(own))
       if (named.length === 0 || named.some(({ id: other }) => other === topic.id)) continue
       const better = headings.find(
@@ -109,7 +110,7 @@ export const misplaced = defineRule({
           quote: text,
           topic: topic.vi,
           topicEn: topic.en,
-          heading: section.split(' > ').at(-1) ?? '',
+          heading: lastHeading(section),
           better: better.name,
         },
         subject: subjectOf('target', id),

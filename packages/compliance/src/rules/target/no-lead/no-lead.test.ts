@@ -3,7 +3,7 @@ import { testRule } from '@commune-plan/engine/testing'
 import { builtIn, soundPlan } from '../../../testing/built-in.js'
 import { noLead } from './no-lead.js'
 
-const body = (text: string, line: number, lead: string[] = [], section = 'II > 2.1. Hạ tầng số') =>
+const body = (text: string, line: number, lead: string[] = [], section = 'II > 2. Mục tiêu > 2.1. Hạ tầng số') =>
   makeTarget(text, { origin: 'body', line, lead, section })
 await testRule(
   noLead,
@@ -49,9 +49,9 @@ await testRule(
         plan: makePlan({
           targets: [
             body('100% thôn có cáp quang', 47, ['Phòng Kinh tế']),
-            body('90% hồ sơ nộp trực tuyến', 52, [], 'II > 2.2'),
-            body('80% giao dịch thanh toán trực tuyến', 53, [], 'II > 2.2'),
-            body('100% cán bộ được tập huấn kỹ năng số', 60, [], 'II > 2.3'),
+            body('90% hồ sơ nộp trực tuyến', 52, [], 'II > 2. Mục tiêu > 2.2'),
+            body('80% giao dịch thanh toán trực tuyến', 53, [], 'II > 2. Mục tiêu > 2.2'),
+            body('100% cán bộ được tập huấn kỹ năng số', 60, [], 'II > 2. Mục tiêu > 2.3'),
           ],
         }),
         findings: [

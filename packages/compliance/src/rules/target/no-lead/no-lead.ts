@@ -2,6 +2,7 @@ import type { Target } from '@commune-plan/model'
 import { defineRule } from '@commune-plan/engine'
 import { basis } from '../../../basis/basis.js'
 import { subjectOf } from '../../../plan-view/subject-of.js'
+import { lastHeading } from '../../../plan-view/last-heading.js'
 import { counterpartsOf } from '../../../measure/counterparts.js'
 
 /** Nobody leads the target. */
@@ -23,37 +24,34 @@ export const noLead = defineRule({
     basis: [basis.sixClear, basis.measurable],
   },
   *check({ plan }) {
-    const { targets } = plan
-    if (targets.length === 0) return
     const led = counterpartsOf(plan)
-    const lacking = targets.filter((target) => target.lead.length === 0 && (led.get(target)?.lead.length ?? 0) === 0)
-    const [first] = lacking
-    if (first === undefined) return
-    if (lacking.length === targets.length) {
-      yield hit('all', first, targets.length, 'targets')
+    const lacking = plan.targets.filter(
+      (target) => target.lead.length === 0 && (led.get(target)?.lead.length ?? 0) === 0,
+    )
+    if (lacking.length === 0) return
+    if (lacking.length === plan.targets.length) {
+      yield hit('all', lacking, 'targets')
       return
     }
-    const sections = groupBySection(lacking)
-    for (const [section, [head, ...more]] of sections) {
-      if (head !== undefined) yield hit('section', head, more.length + 1, subjectOf('target', head.id), section)
-    }
+    for (const targets of groupBySection(lacking)) yield hit('section', targets, subjectOf('target', targets[0]!.id))
   },
 })
 
-function groupBySection(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+function groupBySection(targets: readonly Target[]): Iterable<readonly Target[]> {
   const groups = new Map<string, Target[]>()
   for (const target of targets) groups.set(target.section, [...(groups.get(target.section) ?? []), target])
-  return groups
+  return groups.values()
 }
 
-function hit(message: string, target: Target, count: number, subject: string, section = '') {
+function hit(message: 'all' | 'section', targets: readonly Target[], subject: string) {
+  const { line, span, text, section } = targets[0]!
   return {
     message,
-    data: { count: String(count), quote: target.text, section: section.split(' > ').at(-1) ?? '' },
+    data: { count: String(targets.length), quote: text, section: lastHeading(section) },
     subject,
-    at: { line: target.line, span: target.span },
-    quote: target.text,
-    value: message === 'all' ? 'all' : target.text,
+    at: { line, span },
+    quote: text,
+    value: message === 'all' ? 'all' : text,
     expected: { vi: 'một đơn vị chủ trì cho mỗi chỉ tiêu', en: 'one body that leads each target' },
   }
 }
