@@ -1,4 +1,5 @@
 import type { Made, Match } from '@commune-plan/vietnamese'
+import { daysInMonth } from '../calendar.js'
 import type { CalendarUnit } from '../meaning/calendar-unit.js'
 import type { DueRule, Step } from '../meaning/time-meaning.js'
 import { periodic } from './cadences.js'
@@ -25,7 +26,8 @@ export function partOfYear(match: Match): Made | null {
   const months = grain === 'half' ? 6 : 3
   const last = number * months
   const end = boundIn(match) === 'before' ? last - months : last
-  return periodic({ years: 1 }, { bound: 'by', months: [end === 0 ? 12 : end], days: [-1] })
+  const month = end === 0 ? 12 : end
+  return periodic({ years: 1 }, { bound: 'by', months: [month], days: [daysInMonth(2026, month)] })
 }
 
 /** "đầu mỗi tháng": on its first day, as near as words say it. */

@@ -103,8 +103,8 @@ const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'due days': [
     ['trước ngày 15 tháng 12 của năm báo cáo', 'periodic P1Y due FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14'],
-    ['quý IV hằng năm', 'periodic P1Y due FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
-    ['trước quý IV hằng năm', 'periodic P1Y due FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1'],
+    ['quý IV hằng năm', 'periodic P1Y due FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
+    ['trước quý IV hằng năm', 'periodic P1Y due FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=30'],
     ['cuối mỗi quý', 'periodic P3M FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ['đầu mỗi tháng', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=1'],
     ['các ngày 10, 20, 30 hằng tháng', 'periodic P1M FREQ=MONTHLY;BYMONTHDAY=10,20,30'],

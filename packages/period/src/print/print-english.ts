@@ -67,7 +67,8 @@ export function englishUnit(unit: CalendarUnit): string {
       return `week ${String(number)} of ${String(year)}`
     case 'day': {
       const name = number === null ? 'a month not filled in' : englishMonths[number - 1]!
-      return `${day === null ? 'a day not filled in,' : String(day)} ${name}${spaced(year)}`
+      const behind = unit.shift === undefined ? spaced(year) : ` ${shifted(unit.shift)}`
+      return `${day === null ? 'a day not filled in,' : String(day)} ${name}${behind}`
     }
   }
 }

@@ -118,14 +118,34 @@ const cadence: fc.Arbitrary<Cadence> = fc.oneof(
   fc
     .tuple(bound, monthDay, fc.integer({ min: 1, max: 6 }))
     .map(([b, d, m]) => made({ months: 6 }, { due: { bound: b, months: [m, m + 6], days: [d] } })),
+  fc
+    .uniqueArray(monthDay, { minLength: 2, maxLength: 3 })
+    .map((all) => made({ months: 1 }, { due: { bound: 'on', days: all.sort((a, b) => a - b) } })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 3, max: 15 }))
+    .map(([from, length]) =>
+      made({ months: 1 }, { due: { bound: 'on', days: Array.from({ length }, (_, at) => from + at) } }),
+    ),
   fc.tuple(bound, weekday).map(([b, w]) => made({ weeks: 1 }, { due: { bound: b, weekdays: [{ weekday: w }] } })),
   fc
     .tuple(weekday, fc.constantFrom(1, 2, 3, 4, -1))
     .map(([w, nth]) => made({ months: 1 }, { due: { bound: 'on', weekdays: [{ weekday: w, nth }] } })),
 )
 
+const distance: fc.Arbitrary<TimeMeaning> = fc
+  .record({
+    by: fc.constantFrom<Step>({ days: 5 }, { days: 15 }, { weeks: 2 }, { months: 6 }, { years: 1 }),
+    anchor: fc.constantFrom('ngày ký', 'ngày ban hành', 'ngày kết thúc kỳ báo cáo'),
+    side: fc.constantFrom<'within' | 'after'>('within', 'after'),
+    working: fc.boolean(),
+  })
+  .map(({ by, anchor, side, working }) => {
+    const days = working && by.days !== undefined ? ('working' as const) : ('calendar' as const)
+    return { kind: 'offset' as const, anchor, by, side, days, gaps: [] }
+  })
+
 describe('printTime', () => {
-  const meanings = fc.oneof(period, deadline, cadence)
+  const meanings = fc.oneof(period, deadline, cadence, distance)
   it('prints Vietnamese that reads back to the same meaning', () => {
     fc.assert(
       fc.property(meanings, (meaning: TimeMeaning) => {
@@ -148,6 +168,32 @@ describe('printTime', () => {
       }),
       { numRuns: 500 },
     )
+  })
+  it('prints lists in English that read back', () => {
+    fc.assert(
+      fc.property(
+        fc.array(meanings, { minLength: 2, maxLength: 4 }),
+        fc.constantFrom('and' as const, 'or' as const),
+        (items, by) => {
+          const list: TimeMeaning = { kind: 'joined', by, items }
+          expect(readEnglish(printTime(list, 'en')), printTime(list, 'en')).toEqual(list)
+        },
+      ),
+    )
+  })
+  it.each([
+    ['từ nay đến hết năm', 'from the day of the document to this year'],
+    ['từ năm 2020 đến nay', 'from 2020 to the day of the document'],
+    ['ngày 15/01 năm sau', '15 January next year'],
+    ['sau khi có hướng dẫn', 'after: có hướng dẫn'],
+    ['trong thời hạn 05 năm', 'for 5 years'],
+    ['thường xuyên (sau khi có hướng dẫn)', 'continuously (after: có hướng dẫn)'],
+    ['ngay sau khi ký', 'right after ký'],
+  ])('%s in English reads back', (vi, en) => {
+    const { meaning } = scanTime(vi).readings[0]!
+    expect(printTime(meaning, 'en')).toBe(en)
+    expect(readEnglish(en)).toEqual(meaning)
+    expect(scanTime(printTime(meaning)).readings.map((each) => each.meaning)).toEqual([meaning])
   })
   it.each([
     ['quý II/2026', 'Q2 2026'],

@@ -82,13 +82,14 @@ function slashed(year: number | null): string {
   return year === null ? '' : `/${String(year)}`
 }
 
-function day({ day: dayOfMonth, number, year, blanks }: CalendarUnit): string {
+function day({ day: dayOfMonth, number, year, blanks, shift }: CalendarUnit): string {
   if (blanks !== undefined && blanks.length > 0) {
     const filled = (value: number | null): string => (value === null ? '…' : String(value))
     return `ngày ${filled(dayOfMonth)} tháng ${filled(number)} năm ${filled(year)}`
   }
   if (number === null) return `ngày ${two(dayOfMonth ?? 1)}`
-  return `ngày ${two(dayOfMonth ?? 1)}/${two(number)}${slashed(year)}`
+  const behind = shift === undefined ? slashed(year) : ` ${shifted(shift)}`
+  return `ngày ${two(dayOfMonth ?? 1)}/${two(number)}${behind}`
 }
 
 function two(value: number): string {
@@ -178,8 +179,16 @@ function bound(due: DueRule): string {
   return { before: 'trước ', by: 'chậm nhất ', on: '' }[due.bound]
 }
 
+/** "05 và ngày 20", "10, ngày 20 và ngày 30" */
 function days(due: DueRule): string {
-  return (due.days ?? []).map(two).join(' và ngày ')
+  const named = (due.days ?? []).map(two)
+  const last = named.pop() ?? ''
+  return named.length === 0 ? last : `${named.join(', ngày ')} và ngày ${last}`
+}
+
+/** Whether at least three days follow one another, so that they are a span. */
+function isSpan({ days: all, bound: of }: DueRule): boolean {
+  return of === 'on' && all !== undefined && all.length > 2 && all.every((day, at) => day === all[0]! + at)
 }
 
 function dueWords(step: Step, due: DueRule): string {
@@ -197,6 +206,7 @@ function dueWords(step: Step, due: DueRule): string {
     const last = named.pop()!
     return `${head}${named.length === 0 ? last : `${named.join(', ')} và ${last}`} hằng năm`
   }
+  if (isSpan(due)) return `từ ngày ${two(due.days![0]!)} đến ngày ${two(due.days!.at(-1)!)} hằng tháng`
   return due.days === undefined ? head + every(step) : `${head}ngày ${days(due)} hằng tháng`
 }
 

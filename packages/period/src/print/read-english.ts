@@ -1,16 +1,32 @@
 import { gapsOf, periodOf, spanOf } from '../expressions/unit-items.js'
 import { dayUnit, partUnit, yearUnit, type CalendarUnit } from '../meaning/calendar-unit.js'
-import type { Cadence, Deadline, DueRule, Period, Step, TimeMeaning } from '../meaning/time-meaning.js'
+import type { Cadence, Deadline, DueRule, Joined, Period, Step, TimeMeaning } from '../meaning/time-meaning.js'
 import { englishMonths, englishWeekdays } from './english-words.js'
+import { readDistance } from './read-english-distance.js'
 
 /**
- * Reads what `printTime(meaning, 'en')` prints for periods, deadlines and cadences: "Q2 2026", "by the very end of 2030",
+ * Reads what `printTime(meaning, 'en')` prints for periods, deadlines, cadences, distances and lists of them: "Q2 2026", "by the very end of 2030",
  * "every quarter, before day 15 of March, June, September, December". It is no reader of free English.
  *
  * @returns `null` for anything else
  */
 export function readEnglish(text: string): TimeMeaning | null {
+  const list = joined(text, '; ', 'and') ?? joined(text, ' or ', 'or')
+  if (list !== null) return list
+  const [, stated, after] = /^(.{1,200}) \(after: (.{1,400})\)$/u.exec(text) ?? []
+  if (stated === undefined || after === undefined) return dated(text) ?? readDistance(text)
+  const meaning = dated(stated)
+  return meaning === null ? null : { ...meaning, condition: after }
+}
+
+function dated(text: string): Cadence | Deadline | Period | null {
   return cadence(text) ?? deadline(text) ?? period(text)
+}
+
+function joined(text: string, by: string, kind: Joined['by']): Joined | null {
+  const parts = text.split(by)
+  const items = parts.length < 2 || parts.length > 20 ? [] : parts.map((part) => readEnglish(part))
+  return items.length > 0 && items.every((item) => item !== null) ? { kind: 'joined', by: kind, items } : null
 }
 
 const month = `(${englishMonths.join('|')})`
@@ -27,6 +43,10 @@ const unitForms: readonly (readonly [RegExp, (match: RegExpExecArray) => Calenda
   [
     new RegExp(`^(\\d{1,2}) ${month}(?: (\\d{4}))?$`, 'u'),
     ([, day, name, year]) => dayUnit(yearIn(year), monthNumber(name), Number(day)),
+  ],
+  [
+    new RegExp(`^(\\d{1,2}) ${month} (next|last) year$`, 'u'),
+    ([, day, name, word]) => ({ ...dayUnit(null, monthNumber(name), Number(day)), shift: word === 'next' ? 1 : -1 }),
   ],
 ]
 
@@ -65,6 +85,8 @@ function period(text: string): Period | null {
   }
   const [, first, last] = /^from (.{1,40}) to (.{1,40})$/u.exec(text) ?? []
   if (first !== undefined && last !== undefined) {
+    const document = first === theDocument ? unit(last) : last === theDocument ? unit(first) : null
+    if (document !== null) return sinceOrTo(document, first === theDocument)
     const [from, to] = [unit(first), unit(last)]
     return from === null || to === null
       ? null
@@ -73,6 +95,14 @@ function period(text: string): Period | null {
   const [, stood] = /^as of (.{1,40})$/u.exec(text) ?? []
   const single = unit(stood ?? text)
   return single === null ? null : periodOf(single, stood === undefined ? {} : { asOf: true })
+}
+
+const theDocument = 'the day of the document'
+
+function sinceOrTo(known: CalendarUnit, begins: boolean): Period {
+  const [here, there] = [{ documentDate: true } as const, { unit: known }]
+  const [from, to] = begins ? [here, there] : [there, here]
+  return { kind: 'period', from, to, grain: 'range', gaps: [...gapsOf(known), 'document-date'] }
 }
 
 function deadline(text: string): Deadline | null {
@@ -105,7 +135,7 @@ const plain: Readonly<Record<string, Partial<Cadence> & Pick<Cadence, 'mode'>>> 
 function cadence(text: string): Cadence | null {
   const named = Object.hasOwn(plain, text) ? plain[text] : undefined
   if (named !== undefined) return { kind: 'cadence', every: null, gaps: [], ...named }
-  const match = /^(?:(at least )?(once|\d{1,3} times) )?every ([a-z0-9 ]{1,20})(?:, (.{1,160}))?$/u.exec(text)
+  const match = /^(?:(at least )?(once|\d{1,3} times) )?every ([a-z0-9 ]{1,20})(?:, (.{1,400}))?$/u.exec(text)
   const every = match === null ? null : step(match[3]!)
   if (match === null || every === null) return null
   const [, least, times, , rest] = match
@@ -127,7 +157,7 @@ function step(text: string): Step | null {
 }
 
 function dueRule(text: string): DueRule | null {
-  const match = /^(before|by|on) (.{1,80}?)(?: of ([A-Z][A-Za-z, ]{2,110}?))?(?: at (\d{2}):(\d{2}))?$/u.exec(text)
+  const match = /^(before|by|on) (.{1,240}?)(?: of ([A-Z][A-Za-z, ]{2,110}?))?(?: at (\d{2}):(\d{2}))?$/u.exec(text)
   const place = match === null ? null : placeOf(match[2]!)
   if (match === null || place === null) return null
   const months = match[3]?.split(', ').map((name) => monthNumber(name))
