@@ -16,6 +16,8 @@ describe('cellOwners', () => {
     ['Phòng Kinh tế (chủ trì); các thôn (phối hợp)', 'Phòng Kinh tế / các thôn'],
     ['Phòng Kinh tế (chủ trì), Công an xã (phối hợp)', 'Phòng Kinh tế / Công an xã'],
     ['Phòng Kinh tế chủ trì; Công an xã phối hợp', 'Phòng Kinh tế / Công an xã'],
+    ['Phòng Kinh tế chủ trì, phối hợp Công an xã', 'Phòng Kinh tế / Công an xã'],
+    ['Công an xã chủ trì; phối hợp với Phòng Kinh tế, các thôn', 'Công an xã / Phòng Kinh tế + các thôn'],
     ['Văn phòng HĐND và UBND; Công an xã', 'Văn phòng HĐND và UBND + Công an xã / '],
     ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội / '],
     ['', ' / '],

@@ -11,6 +11,8 @@ const role = String.raw`(?:(?:các )?(?:cơ quan|đơn vị|bộ phận)\s+)?(ch
 const label = new RegExp(String.raw`(?:^|[\s;.,(–-])${role}(?: thực hiện)?\s*:\s*`, 'giu')
 /** "… (chủ trì)", "… phối hợp" at the end of a part. */
 const mark = /(?:^|[\s(–-])(?:là )?(?:cơ quan |đơn vị )?(chủ trì|phối hợp)(?: thực hiện)?[).\s]{0,3}$/iu
+/** "Phòng Kinh tế chủ trì, phối hợp với Công an xã" */
+const leadsWith = /^([^,;]{3,160}?)\s+chủ trì\s?[,;]?\s?(?:và\s)?phối hợp(?:\s(?:với|cùng))?\s([^:]+)$/iu
 
 /**
  * The bodies of a cell that may say itself who leads and who helps: "Chủ trì: Phòng Kinh tế; phối hợp: các thôn",
@@ -42,6 +44,12 @@ function labelledParts(cell: string): Part[] | null {
 }
 
 function markedParts(cell: string): Part[] {
+  const both = leadsWith.exec(cell)
+  if (both !== null)
+    return [
+      { helps: false, text: both[1]! },
+      { helps: true, text: both[2]! },
+    ]
   const pieces = cell.split(/[;\n]|(?<=\)),/u)
   return pieces.map((text) => {
     const match = mark.exec(text)

@@ -26,6 +26,7 @@ describe('isBody', () => {
     'bản đồ số',
     'Ban hành Quy chế',
     'Phòng chống tội phạm mạng',
+    'Phòng, chống lừa đảo',
     'Phòng họp không giấy',
     'Hội nghị triển khai',
     'Trường hợp vướng mắc',

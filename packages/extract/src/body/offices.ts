@@ -25,7 +25,7 @@ const offices = [
   ).split(/(?<!\\),/u),
 ].map((office) => {
   const [word = '', others] = office.replace('\\,', ',').split(' !')
-  return others === undefined ? word : String.raw`${word}(?! (?:${others})(?![\p{L}\p{M}]))`
+  return others === undefined ? word : String.raw`${word}(?!,? (?:${others})(?![\p{L}\p{M}]))`
 })
 /** What many are called together; no name of one. */
 const general = 'cơ quan|đơn vị|đoàn thể|thủ trưởng'

@@ -112,6 +112,6 @@ function isEnumeration(words: string, cuts: readonly number[]): boolean {
 
 /** Whether a text begins with one of the verbs that tasks and objectives begin with. */
 export function startsWithVerb(text: string): boolean {
-  const [first = '', second = ''] = foldText(text.trimStart().slice(0, 40)).split(/[\s,]+/u)
+  const [first = '', second = ''] = foldText(text.trimStart().slice(0, 40)).split(/[\s,.;:]+/u)
   return verbs.has(`${first} ${second}`)
 }

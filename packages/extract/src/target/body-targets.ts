@@ -49,7 +49,7 @@ export function bodyTargets(
       }
     }
   }
-  return found
+  return found.sort((one, other) => one.span.start - other.span.start)
 }
 
 /** Thresholds in a section that is not known to be one of objectives make no targets; a reader should know of them. */

@@ -11,6 +11,7 @@ import { readClauses } from '../quantity/read-clauses.js'
 import type { ReadingContext } from '../reading/context.js'
 import { citedSpans } from '../reading/time.js'
 import type { TaskDraft } from './draft.js'
+import { headingBodies } from './heading-bodies.js'
 
 /**
  * The tasks of running text: the items of sections of tasks and solutions that say when they are to be done, in their
@@ -24,14 +25,15 @@ export function bodyTasks(root: Node, origin: TaskDraft['origin'], context: Read
   for (const node of nodesOf(root)) {
     if (node.role !== 'tasks') continue
     let count = 0
+    const bodies = headingBodies(node)
     for (const fielded of fieldedEntries(node)) {
       if (isLeadIn(fielded.entry.block) || /^\(.*\)[.;]?$/u.test(fielded.entry.block.text)) continue
       count++
-      const task = taskOf(fielded, { node, origin, context, count })
+      const task = taskOf(fielded, { node, origin, context, count, bodies })
       if (task !== null) found.push(task)
     }
   }
-  return found
+  return found.sort((one, other) => one.span.start - other.span.start)
 }
 
 interface Where {
@@ -39,6 +41,8 @@ interface Where {
   readonly origin: TaskDraft['origin']
   readonly context: ReadingContext
   readonly count: number
+  /** Whom the heading charges. */
+  readonly bodies: readonly string[]
 }
 
 /** What an item says of its time. */
@@ -71,7 +75,7 @@ function taskOf({ entry, fields, ends }: FieldedEntry, where: Where): TaskDraft 
     section: pathOf(node),
     name,
     head: fields.head?.text ?? null,
-    lead: fields.lead === null ? inline.lead : splitBodies(fields.lead.text),
+    lead: fields.lead === null ? (inline.lead.length > 0 ? inline.lead : where.bodies) : splitBodies(fields.lead.text),
     coordinators: fields.coordinators === null ? inline.coordinators : splitBodies(fields.coordinators.text),
     deliverable: fields.deliverable?.text ?? inlineProduct(name),
     scheduleRaw: raw,
