@@ -16,6 +16,9 @@ function shown(text: string): string[] {
 
 describe('levels', () => {
   it.each([
+    ['đạt OCOP 3 sao trở lên', 'target gte 3 sao'],
+    ['xếp thứ 10/63 tỉnh, thành phố', 'rank eq 10'],
+    ['vị trí 12/34 tỉnh', 'rank eq 12'],
     ['2/3 số hộ', 'target eq 0.6667 ratio'],
     ['ít nhất 1/2 số thôn', 'target gte 0.5 ratio'],
     ['hai phần ba tổng số hộ', 'target eq 0.6667 ratio'],

@@ -33,6 +33,12 @@ function place(match: Match): MadeQuantity<RankMeaning> | null {
   return rank(match, { compare: 'eq', place: value, outOf: valueOf<NumberValue>(match, 'w')?.value ?? null })
 }
 
+/** "xếp thứ 10/63 tỉnh, thành phố": the place and how many there are. */
+function placeOf(match: Match): MadeQuantity<RankMeaning> | null {
+  const { outOf } = valueOf<AmountValue>(match, 'n')!
+  return outOf === null ? null : rank(match, { compare: 'eq', place: outOf.part, outOf: outOf.whole })
+}
+
 function inGroup(match: Match): MadeQuantity<RankMeaning> {
   return rank(match, { compare: 'in-group', group: words(match, 'g') })
 }
@@ -60,6 +66,8 @@ export const rankRows: readonly Row[] = [
   { id: 'rank/place-of', slots: 'ranks place n:num / w:num|amount', make: place },
   { id: 'rank/at', slots: 'rankat n:num s:scope?', make: place },
   { id: 'rank/at-of', slots: 'rankat n:num / w:num|amount', make: place },
+  { id: 'rank/share', slots: 'ranks place n:amount s:scope?', make: placeOf },
+  { id: 'rank/share-at', slots: 'rankat n:amount s:scope?', make: placeOf },
   { id: 'rank/ordinal', slots: 'ranks n:ordinal s:scope?', make: place },
   { id: 'rank/bare', slots: 'place n:num / w:num', make: place },
   { id: 'rank/group', slots: 'i:aspire? ranks? inside g:leadgroup s:scope?', make: inGroup },

@@ -31,7 +31,7 @@ export const nounWords: readonly LexiconEntry[] = [
     'tiêu chí|chỉ tiêu|chỉ số|điểm|giải|giải thưởng|bằng sáng chế|sáng chế|văn bằng|văn bằng bảo hộ|nhãn hiệu|chứng nhận|suất|đơn|hợp đồng|biên bản|vụ|vụ việc|sự cố|trường hợp|ca',
   ),
   nouns(
-    'bậc|tuổi|chốt|điểm cầu|phóng sự|hội viên|bản ghi|chữ ký số|chứng thư số|mã qr|loa|bảng tin|phòng họp|phòng họp trực tuyến|gian|kiốt|điểm trường',
+    'bậc|sao|tuổi|chốt|điểm cầu|phóng sự|hội viên|bản ghi|chữ ký số|chứng thư số|mã qr|loa|bảng tin|phòng họp|phòng họp trực tuyến|gian|kiốt|điểm trường',
   ),
   nouns('ha|héc ta|hecta|km|m|m2|m3|km2|tấn|tạ|kg|gam|lít|kwh|mw|kw|tb|gb|mb|thuê bao|quốc gia|nước|đô thị|địa phương'),
   { spell: 'công nghệ|chiến lược|hoạt động', is: 'word' },
