@@ -1,12 +1,10 @@
 import { attain } from './attain.js'
 import type { Num, Order } from './num.js'
+import type { Row } from './row.js'
 import { roundDouble } from './round-double.js'
+import { spanOf } from './span.js'
+import { straightClosure } from './straight-closure.js'
 
-/**
- * One row: `row[0]` is set where doubles cannot answer (a failure, or a decision too close to call), then come the inputs
- * and then the locals.
- */
-export type Row = Float64Array
 type Run = (row: Row) => number
 type Rounding = Extract<Num, { op: 'round' }>
 
@@ -60,10 +58,13 @@ export function closureOf(num: Num, inputs: number, missing?: (index: number) =>
     case 'or':
       return connective(num.op, make(num.a), make(num.b))
     case 'if': {
-      const [condition, a, b] = [make(num.condition), make(num.a), make(num.b)]
+      const { x, low, high, swapped } = spanOf(num.condition)
+      const [inside, outside] = swapped ? [make(num.b), make(num.a)] : [make(num.a), make(num.b)]
+      const at = missing === undefined ? placeOf(x, inputs) : null
+      if (at === null) return bySide(make(x), low, high, inside, outside)
       return (row) => {
-        const holds = condition(row)
-        return holds === 1 ? a(row) : holds === 0 ? b(row) : NaN
+        const value = row[at]!
+        return value >= low ? (value < high ? inside(row) : outside(row)) : value < low ? outside(row) : NaN
       }
     }
     case 'known': {
@@ -78,7 +79,11 @@ export function closureOf(num: Num, inputs: number, missing?: (index: number) =>
     case 'round':
       return rounding(num, make(num.a))
     case 'pieces':
-      return straight(num, make(num.a))
+      return straightClosure(num, make(num.a))
+    case '/': {
+      const at = missing === undefined ? [placeOf(num.a, inputs), placeOf(num.b, inputs)] : []
+      return at[0] == null || at[1] == null ? quotient(num, make(num.a), make(num.b)) : quotientOf(num, at[0], at[1])
+    }
     case 'attain':
       return attainment(num, make(num.actual), make(num.target), missing)
     default:
@@ -108,42 +113,38 @@ function connective(op: 'and' | 'or', a: Run, b: Run): Run {
   }
 }
 
-function straight({ starts, slopes, bases }: Extract<Num, { op: 'pieces' }>, a: Run): Run {
-  const [first, second] = starts
-  const [k0, k1, k2] = slopes as unknown as [number, number, number]
-  const [b0, b1, b2] = bases as unknown as [number, number, number]
-  switch (starts.length) {
-    case 0:
-      return (row) => a(row) * k0 + b0
-    case 1:
-      return (row) => {
-        const x = a(row)
-        return x >= first! ? x * k1 + b1 : x * k0 + b0
-      }
-    case 2:
-      return (row) => {
-        const x = a(row)
-        return x >= second! ? x * k2 + b2 : x >= first! ? x * k1 + b1 : x * k0 + b0
-      }
-    default:
-      return (row) => {
-        const x = a(row)
-        let piece = starts.length
-        while (piece > 0 && !(x >= starts[piece - 1]!)) piece -= 1
-        return x * slopes[piece]! + bases[piece]!
-      }
+/** Where an input or local stands in a row; `null` for what must be computed. */
+function placeOf(num: Num, inputs: number): number | null {
+  return num.op === 'input' ? num.index + 1 : num.op === 'local' ? num.slot + inputs + 1 : null
+}
+
+function bySide(x: Run, low: number, high: number, inside: Run, outside: Run): Run {
+  return (row) => {
+    const value = x(row)
+    return value >= low ? (value < high ? inside(row) : outside(row)) : value < low ? outside(row) : NaN
   }
 }
 
-function arithmetic(num: Extract<Num, { op: '+' | '-' | '*' | 'min' | 'max' | '/' }>, a: Run, b: Run): Run {
-  if (num.op === '/') {
-    const { tolerance, doubtful } = num.zero
-    return (row) => {
-      const divisor = b(row)
-      if (Math.abs(divisor) <= tolerance) row[0] = 1
-      return doubtful && Math.abs(divisor) <= tolerance ? NaN : a(row) / divisor
-    }
+function quotient({ zero: { tolerance, doubtful } }: Extract<Num, { op: '/' }>, a: Run, b: Run): Run {
+  return (row) => {
+    const divisor = b(row)
+    if (Math.abs(divisor) > tolerance) return a(row) / divisor
+    if (Math.abs(divisor) <= tolerance) row[0] = 1
+    return doubtful ? NaN : a(row) / divisor
   }
+}
+
+/** Of two figures that stand in the row: most quotients are. */
+function quotientOf({ zero: { tolerance, doubtful } }: Extract<Num, { op: '/' }>, a: number, b: number): Run {
+  return (row) => {
+    const divisor = row[b]!
+    if (Math.abs(divisor) > tolerance) return row[a]! / divisor
+    if (Math.abs(divisor) <= tolerance) row[0] = 1
+    return doubtful ? NaN : row[a]! / divisor
+  }
+}
+
+function arithmetic(num: Extract<Num, { op: '+' | '-' | '*' | 'min' | 'max' }>, a: Run, b: Run): Run {
   switch (num.op) {
     case '+':
       return (row) => a(row) + b(row)

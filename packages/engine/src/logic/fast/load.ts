@@ -2,7 +2,7 @@ import { isDecimal } from '../../exact/is-decimal.js'
 import { dayNumber } from '../day-number.js'
 import { composed } from '../load-row.js'
 import type { CheckedInput } from '../node.js'
-import type { Row } from './closures.js'
+import type { Row } from './row.js'
 import { fits, held, tiers, type Tier } from './tier.js'
 
 /** Codes of the texts that an input is compared with. */
