@@ -56,6 +56,20 @@ describe('zonesOf', () => {
     ])
   })
 
+  it.each([
+    ['T.M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    ['KT/CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ['TM. Ủy ban nhân dân', 'Chủ tịch'],
+    ['CHỦ TỊCH UBND XÃ', 'Lê Tám'],
+    ['Nơi gửi:', '- UBND tỉnh;'],
+  ])('the signature begins with %s', (...lines) => expect(first(zones(...plan, ...lines).signature)).toBe(lines[0]))
+
+  it.each([
+    'Chủ tịch UBND xã chủ trì cuộc họp.',
+    'CHỦ TỊCH UBND XÃ GIAO NHIỆM VỤ CHO CÁC PHÒNG',
+    'KT-XH của xã phát triển ổn định.',
+  ])('no signature: %s', (line) => expect(zones(...plan, line, 'Một câu.').signature).toEqual([]))
+
   it.each<[string, string[], number]>([
     [
       'a list without a label behind the signature',

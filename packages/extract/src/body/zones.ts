@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '@commune-plan/model'
+import { capacityMark, officeLine } from '../header/capacity.js'
 import { capitals } from '../outline/is-heading.js'
 import { styleOf } from '../outline/division.js'
 
@@ -18,8 +19,8 @@ interface AnnexBlocks {
   readonly content: readonly Block[]
 }
 
-const recipients = /^nơi nhận\b/iu
-const capacity = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*|[TK]\/[MTL]\.?\s+)\p{L}/u
+const recipients = /^nơi (?:nhận|gửi)\b/iu
+const capacity = new RegExp(String.raw`^(?:${capacityMark}|Q\s*\.)\s*\p{L}`, 'u')
 const annexLabel = /^(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu|mẫu số)(?:\s|$)/iu
 const annexCaption = /\(?\s*(?:ban hành\s+)?kèm theo\b/iu
 const annexTitle =
@@ -95,7 +96,8 @@ function signatureAt(blocks: readonly Block[], from: number): number | null {
     }
     const words = clean(block.text)
     if (recipients.test(words)) return index
-    if (capacity.test(words) && words.length < 80 && (capitals(words) || block.bold)) return index
+    if (capacity.test(words) && words.length < 80 && (capitals(words) || block.bold || words.length < 40)) return index
+    if (block.marker === null && officeLine.test(words) && index >= blocks.length / 2) return index
   }
   return null
 }

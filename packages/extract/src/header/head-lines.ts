@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '@commune-plan/model'
+import { capacityMark } from './capacity.js'
 import type { Placed } from '../locate/locator.js'
 
 /** One line of a letterhead or signature, from a paragraph or a layout cell. */
@@ -13,7 +14,7 @@ export interface HeadLine {
 /** Where a layout cell or line, whose lines were folded into one, holds the next line of a letterhead. */
 const breaks = new RegExp(
   [
-    String.raw`\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?<!,\s)(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\/[MTL]\s|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|Nơi nhận))`,
+    String.raw`\s+(?=(?:ĐẢNG CỘNG SẢN|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|Độc lập|Số\s*:|(?<!,\s)(?:${capacityMark}|Q\s*\.)|PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ BÍ THƯ|BÍ THƯ|Nơi nhận))`,
     String.raw`\s+(?=(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|ĐẢNG ỦY)\s+)?(?:XÃ(?!\s+HỘI)|PHƯỜNG|ĐẶC KHU)\s+\p{Lu})`,
     // a name in mixed writing behind an office or symbol in capitals
     String.raw`(?<=\p{Lu}{2}\p{Lu}*)(?:\s+[–-])?\s+(?=\p{Lu}(?:\p{Ll}|['’]))`,
@@ -62,7 +63,10 @@ function linesIn(cell: Placed): HeadLine[] {
 }
 
 /** What no line of a letterhead or signature ends with. */
-const unfinished = /(?:(?<!,\s)(?:KT|TM|TL|TUQ|Q)\s*\.|QUYỀN|PHÓ|[TK]\/[MTL]|^UBND|^ỦY BAN NHÂN DÂN)\s*$/u
+const unfinished = new RegExp(
+  String.raw`(?:(?<!,\s)(?:${capacityMark}|Q\s*\.)|QUYỀN|PHÓ|^UBND|^ỦY BAN NHÂN DÂN)\s*$`,
+  'u',
+)
 
 /** Where three or more blanks of the source part two columns that a conversion put on one line. */
 function columnBreaks({ text, offsets }: Placed): (readonly [number, number])[] {

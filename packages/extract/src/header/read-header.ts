@@ -7,13 +7,13 @@ import { readTitle } from './title.js'
 import { readIssuer } from './issuer.js'
 
 const numberLine =
-  /^số\s*:?\s*(?:([^\s/-][^\s/]*?)?\s*[_.…]*)?\s*[/-]\s*(\p{Lu}[\p{L}]*(?:\s*[-–/.]\s*[\p{Lu}\p{L}]+)*)\s*$/iu
+  /^s[ốôó]\s*:?\s*(?:([^\s/-][^\s/]*?)?\s*[_.…]*)?\s*[/-]\s*(\p{Lu}[\p{L}]*(?:\s*[-–/.]\s*[\p{Lu}\p{L}]+)*)[\s.]*$/iu
 const partyNumberLine = /^số\s*:?\s*(\d{1,5}|[_.…\s]*)\s*-\s*(\p{Lu}\p{L}{0,4}\s*\/\s*\p{Lu}[\p{L}]*)\s*$/u
 const placeDate =
-  /^([\p{Lu}][\p{L}\p{M}'’\s.-]{1,40}?)\s*,\s*ngày\s*([^,]*?)\s*tháng\s*([^,]*?)\s*năm\s*(\d{2,4})?[_.…\s]*$/iu
+  /^([\p{Lu}][\p{L}\p{M}'’\s.-]{1,40}?)\s*,\s*(?:ngày\s*([^,]*?)\s*)?tháng\s*([^,]*?)\s*(?:năm|\/)\s*(\d{2,4})?[_.…\s]*$/iu
 
 const placeShortDate =
-  /^([\p{Lu}][\p{L}\p{M}'’\s.-]{1,40}?)\s*,\s*ngày\s*([\d_.…\s]*?)\s*\/\s*([\d_.…\s]*?)\s*\/\s*(\d{4})$/iu
+  /^([\p{Lu}][\p{L}\p{M}'’\s.-]{1,40}?)\s*,\s*ngày\s*([\d_.…\s]*?)\s*[./]\s*([\d_.…\s]*?)\s*[./]\s*(\d{4})$/iu
 
 /** What is read beside the header itself. */
 export interface ReadHeader {

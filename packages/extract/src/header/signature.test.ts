@@ -59,6 +59,11 @@ describe('readSignature', () => {
       ['TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI', 'PHAN VĂN HÙNG'],
       ['TUQ. Chủ tịch', 'Trưởng phòng văn hóa - xã hội', 'Phan Văn Hùng'],
     ],
+    ['T.M', ['T.M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Tám'], ['T.M Ủy ban nhân dân', 'Chủ tịch', 'Lê Tám']],
+    ['K/T', ['K/T CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Tám'], ['K/T Chủ tịch', 'Phó Chủ tịch', 'Lê Tám']],
+    ['KT/', ['KT/CHỦ TỊCH', 'PHÓ CHỦ TỊCH TT', 'Lê Tám'], ['KT/ Chủ tịch', 'Phó Chủ tịch TT', 'Lê Tám']],
+    ['rank', ['TM. UBND XÃ', 'CHỦ TỊCH', 'Đại úy Lê Tám./.'], ['TM. UBND xã', 'Chủ tịch', 'Lê Tám']],
+    ['office alone', ['CHỦ TỊCH UBND XÃ', 'Lê Tám'], [null, 'Chủ tịch UBND xã', 'Lê Tám']],
     ['nothing', [], [null, null, null]],
   ])('%s', (_, lines, expected) => expect(read(...lines)).toEqual(expected))
 })

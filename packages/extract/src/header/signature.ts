@@ -1,12 +1,13 @@
 import type { Signatory } from '@commune-plan/model'
+import { capacityMark } from './capacity.js'
 import { officeCase, titleCase } from './unit-name.js'
 import type { HeadLine } from './head-lines.js'
 
-const capacity = /^(?:(TM|KT|TL|TUQ)\s*\.\s*|([TK]\/[MTL])\.?\s+)(\p{L}.*)$/u
+const capacity = new RegExp(String.raw`^(${capacityMark})\s*(\p{L}.*)$`, 'u')
 const office =
   /^(?:Q\s*\.\s*)?(?:phó\s+|quyền\s+)?(?:chủ tịch|bí thư|trưởng ban|chánh văn phòng|trưởng phòng|giám đốc|trưởng|phó trưởng ban)(?:\s|$|thường trực)/iu
 const personName =
-  /^(?:(?:TS|ThS|CN|KS|PGS|GS)\.?\s*)?((?:\p{Lu}[\p{L}\p{M}'’]*\s+){1,5}\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}{1,2}['’]\p{L}{2,12})$/u
+  /^(?:(?:(?:TS|ThS|CN|KS|PGS|GS|BS)\.?|(?:Đại|Thượng|Trung|Thiếu) (?:úy|tá))\s*)?((?:\p{Lu}[\p{L}\p{M}'’]*\s+){1,5}\p{Lu}[\p{L}\p{M}'’]*|\p{Lu}{1,2}['’]\p{L}{2,12})$/u
 const signed = /^(?:\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ|đóng dấu).*)\)?\.?)$/iu
 
 /** A signatory with the lines of the fields found. */
@@ -22,11 +23,11 @@ export function readSignature(lines: readonly HeadLine[]): ReadSignatory {
   let name: string | null = null
   let at: HeadLine | null = null
   for (const line of lines) {
-    const text = line.text.replace(/^[\s*]+|[\s*.,;:]+$/gu, '')
-    if (/^(?:-|\+|nơi nhận)/iu.test(text) || signed.test(text)) continue
+    const text = line.text.replace(/^[\s*]+|[\s*.,;:/]+$/gu, '')
+    if (/^(?:-|\+|nơi (?:nhận|gửi))/iu.test(text) || signed.test(text)) continue
     const acting = capacity.exec(text)
     if (acting !== null && text.length < 90) {
-      onBehalf = `${acting[1] === undefined ? acting[2]! : `${acting[1]}.`} ${officeCase(acting[3]!)}`
+      onBehalf = `${acting[1]!.replace(/\s/gu, '')} ${officeCase(acting[2]!)}`
       position = null
       at ??= line
       continue

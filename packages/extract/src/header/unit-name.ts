@@ -92,7 +92,7 @@ export function officeCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text
   let cased = text.toLowerCase()
   for (const office of offices) cased = cased.replaceAll(office.toLowerCase(), office)
-  const short = cased.replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq|bch)(?![\p{L}])/gu, (letters) => letters.toUpperCase())
+  const short = cased.replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq|bch|tt)(?![\p{L}])/gu, (letters) => letters.toUpperCase())
   const marked = short.replace(/^(?:tm|kt|tl|tuq|q)(?=\s*\.)/u, (mark) => mark.toUpperCase())
   const named = marked.replace(/(?<=(?:^|\s)(?:xã(?!\s+hội)|phường|đặc khu|tỉnh)\s).*$/u, (name) =>
     titleCase(name.toUpperCase()),
