@@ -87,6 +87,43 @@ await testRule(
         ),
         findings: [{ quote: 'hài lòng', message: 'reach' }],
       },
+      ...[
+        'đảng viên',
+        'viên chức',
+        'người lao động',
+        'doanh nghiệp',
+        'hợp tác xã',
+        'hộ kinh doanh',
+        'học sinh',
+        'toàn bộ',
+        'đủ điều kiện',
+        'trở lên',
+        'cấp độ 3',
+        'nông thôn',
+        'vùng sâu',
+        'bắt buộc',
+        'từ xa',
+        'một lần',
+      ].map((words) => ({
+        name: `in the body only: ${words}`,
+        plan: makePlan(
+          both(
+            `100% giấy tờ, hồ sơ, biểu mẫu điện tử dùng chung ${words} được chuẩn hóa`,
+            'Giấy tờ, hồ sơ, biểu mẫu điện tử dùng chung được chuẩn hóa 100%',
+          ),
+        ),
+        findings: [{ quote: words, data: { body: words, where: 'phần lời', whereEn: 'body' } }] as const,
+      })),
+      {
+        name: 'in the annex only: người lao động',
+        plan: makePlan(
+          both(
+            '100% giấy tờ, hồ sơ, biểu mẫu điện tử dùng chung được chuẩn hóa',
+            'Giấy tờ, hồ sơ, biểu mẫu điện tử dùng chung người lao động được chuẩn hóa 100%',
+          ),
+        ),
+        findings: [{ quote: 'giấy tờ', data: { body: 'người lao động', where: 'phụ lục', whereEn: 'annex' } }] as const,
+      },
     ],
     lookAlikes: [
       {

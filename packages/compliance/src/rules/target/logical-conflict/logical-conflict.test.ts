@@ -73,6 +73,18 @@ await testRule(
         ),
         findings: [{ quote: 'tiếp cận' }],
       },
+      ...(
+        [
+          ['contactless-transactions', 'dossiers-online'],
+          ['dossiers-full-process', 'dossiers-online'],
+          ['dossiers-handled-wholly-online', 'dossiers-online'],
+          ['adults-digital-services-regular-use', 'adults-digital-services-access'],
+        ] as const
+      ).map(([narrow, wide]) => ({
+        name: `by indicators: ${narrow} above ${wide}`,
+        plan: makePlan({ targets: [known('90', narrow, 30), known('80', wide, 31)] }),
+        findings: [{ quote: '80%', line: 31, message: 'conflict' }] as const,
+      })),
     ],
     lookAlikes: [
       {
@@ -113,6 +125,19 @@ await testRule(
         name: 'nothing to do with each other',
         plan: makePlan(two('100% giao dịch phi tiếp xúc', '60% thanh toán trực tuyến')),
       },
+      {
+        name: 'counts are no shares',
+        plan: makePlan({
+          targets: [
+            makeTarget('90 giao dịch phi tiếp xúc', {
+              line: 30,
+              clauses: [makeClause({ value: '90', unit: 'giao dịch' })],
+            }),
+            makeTarget('80 hồ sơ nộp trực tuyến', { line: 31, clauses: [makeClause({ value: '80', unit: 'hồ sơ' })] }),
+          ],
+        }),
+      },
+      { name: 'no figures', plan: makePlan(two('Giao dịch phi tiếp xúc', 'Hồ sơ nộp trực tuyến')) },
     ],
   },
   builtIn,

@@ -88,6 +88,31 @@ await testRule(
         plan: makePlan(plan('100% người dân có hồ sơ sức khỏe điện tử', 'Nâng cấp đường truyền')),
         findings: [{ quote: 'sức khỏe' }],
       },
+      ...(['administrative-services', 'data', 'economy-innovation', 'infrastructure', 'security'] as const).map(
+        (group) => ({
+          name: `no work of the group ${group}`,
+          plan: makePlan(known('any', 'Trồng cây')),
+          input: { indicators: [indicator('any', group, [['chỉ số lạ']])] },
+          findings: [{ quote: 'Chỉ tiêu' }] as const,
+        }),
+      ),
+      ...[
+        'người dân',
+        'công dân',
+        'nhân dân',
+        'cư dân',
+        'cán bộ',
+        'công chức',
+        'gia đình',
+        'học sinh',
+        'địa bàn',
+        'thôn',
+      ].map((who) => ({
+        name: `who or where is counted: ${who}`,
+        plan: makePlan(known('any', `Vận động ${who} trồng cây`)),
+        input: { indicators: [indicator('any', 'people', [['ví điện tử'], [who]])] },
+        findings: [{ quote: 'Chỉ tiêu' }] as const,
+      })),
     ],
     lookAlikes: [
       {
@@ -130,6 +155,45 @@ await testRule(
         plan: makePlan({ targets: [makeTarget('80% người dân có chữ ký số')], tasks: [], passages: [] }),
       },
       { name: 'nothing certain', plan: makePlan(plan('100% nhiệm vụ được theo dõi trên hệ thống', 'Số hóa di tích')) },
+      ...(
+        [
+          ['90% dân số được phủ sóng 5G', 'Xóa vùng lõm sóng tại các bản'],
+          ['90% dân số được phủ sóng 5G', 'Làm việc với doanh nghiệp viễn thông'],
+          ['100% thôn có cáp quang', 'Nâng cấp đường truyền tại nhà văn hóa'],
+          ['100% thôn có băng rộng', 'Phát triển Internet đến các hộ'],
+          ['60% giao dịch thanh toán trực tuyến', 'Vận động không dùng tiền mặt'],
+          ['60% giao dịch thanh toán trực tuyến', 'Đẩy mạnh thương mại điện tử'],
+          ['80% người dân có chữ ký số', 'Cấp chứng thư cho người dân'],
+          ['80% người dân có chữ ký số', 'Triển khai xác thực điện tử'],
+          ['100% cán bộ có kỹ năng số', 'Phong trào bình dân học vụ số'],
+          ['100% cán bộ được tập huấn', 'Mở lớp đào tạo'],
+          ['95% người dân có định danh điện tử', 'Thực hiện Đề án 06'],
+          ['95% người dân có VNeID', 'Làm sạch dữ liệu dân cư'],
+          ['90% người dân có hồ sơ sức khỏe điện tử', 'Hỗ trợ trạm y tế'],
+          ['90% người dân có hồ sơ sức khỏe điện tử', 'Khám chữa bệnh từ xa'],
+          ['100% hệ thống được phê duyệt cấp độ an toàn', 'Bảo đảm an ninh mạng'],
+          ['12 sản phẩm OCOP có truy xuất nguồn gốc', 'Đưa hàng hóa lên sàn'],
+          ['100% khai sinh trực tuyến', 'Rà soát thủ tục'],
+          ['100% chứng thực điện tử', 'Hướng dẫn dịch vụ công'],
+        ] as const
+      ).map(([target, task]) => ({ name: `${target} – ${task}`, plan: makePlan(plan(target, task)) })),
+      ...(
+        [
+          ['administrative-services', ['Rà soát thủ tục', 'Mở quầy một cửa', 'Số hóa hồ sơ']],
+          ['data', ['Làm sạch dữ liệu', 'Số hóa sổ sách']],
+          ['economy-innovation', ['Hỗ trợ doanh nghiệp', 'Ngày hội sáng tạo', 'Quảng bá sản phẩm', 'Bố trí kinh phí']],
+          ['infrastructure', ['Kéo cáp', 'Lắp wifi', 'Nâng cấp hạ tầng', 'Phát triển 4G']],
+          ['security', ['Diệt mã độc', 'Giữ an toàn hệ thống']],
+          ['monitoring', ['Trồng cây']],
+          ['digital-government', ['Trồng cây']],
+        ] as const
+      ).flatMap(([group, tasks]) =>
+        tasks.map((task) => ({
+          name: `work of the group ${group}: ${task}`,
+          plan: makePlan(known('any', task)),
+          input: { indicators: [indicator('any', group, [['chỉ số lạ']])] },
+        })),
+      ),
     ],
   },
   builtIn,
