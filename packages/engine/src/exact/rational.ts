@@ -104,6 +104,15 @@ export function lowestTerms(x: Rational): Big {
   return isSmall(x) ? reduced(BigInt(x.n), BigInt(x.d)) : x
 }
 
+/** The denominator in lowest terms, as a double; above 2^53 the nearest one. */
+export function denominatorOf(x: Rational): number {
+  if (!isSmall(x)) return Number(x.d)
+  if (x.d === 1) return 1
+  let [a, b] = [Math.abs(x.n), x.d]
+  while (b !== 0) [a, b] = [b, a % b]
+  return x.d / a
+}
+
 /** A double within two roundings of the fraction. */
 export function doubleOf(x: Rational): number {
   return Number(x.n) / Number(x.d)

@@ -1,12 +1,12 @@
-import { divide, doubleOf, isWhole, lowestTerms, multiply, whole, type Rational } from '../../exact/rational.js'
+import { denominatorOf, divide, doubleOf, isWhole, multiply, whole, type Rational } from '../../exact/rational.js'
 import { exactIntegers } from './bounds.js'
 
 /** The denominator of a fraction in lowest terms, as `m · 10^s` with no factor 2 or 5 left in `m`, or a multiple of it. */
-export function denominatorOf(x: Rational): { readonly m: number; readonly s: number } {
+export function tensOf(x: Rational): { readonly m: number; readonly s: number } {
   if (x.d === 1) return { m: 1, s: 0 }
-  const { d } = lowestTerms(x)
-  let rest = Number(d)
-  let [twos, fives] = [0, 0]
+  let rest = denominatorOf(x)
+  let twos = 0
+  let fives = 0
   for (; rest % 2 === 0; rest /= 2) twos += 1
   for (; rest % 5 === 0; rest /= 5) fives += 1
   return { m: rest, s: Math.max(twos, fives) }
@@ -20,6 +20,6 @@ export function heldAs(x: Rational, k: number): { readonly value: number; readon
 }
 
 function powerOf(k: number): Rational {
-  const power = whole(10n ** BigInt(Math.abs(k)))
+  const power = Math.abs(k) <= 15 ? whole(10 ** Math.abs(k)) : whole(10n ** BigInt(Math.abs(k)))
   return k > 0 ? power : divide(whole(1), power)
 }

@@ -1,6 +1,6 @@
 import { compare, doubleOf, type Rational } from '../../exact/rational.js'
 import { errorOf, exactIntegers, gap, isExact, magnitude, roundoff, tenTo, type Bounds } from './bounds.js'
-import { denominatorOf, heldAs } from './held.js'
+import { tensOf, heldAs } from './held.js'
 import type { Num } from './num.js'
 import { valueAt, type Border, type Pieces } from './pieces.js'
 
@@ -45,7 +45,7 @@ export function startOf(
   const size = Math.abs(doubleOf(at))
   const whole = isExact(x) && held.exact
   const error = whole ? 0 : errorOf(x, size) * 1.01 + 4 * roundoff * size
-  const step = gap(x, denominatorOf(at))
+  const step = gap(x, tensOf(at))
   const half = (whole ? 0.5 : (step / 2) * tenTo(x.k)) * (after ? 1 : -1)
   const certain = whole ? Math.abs(held.value) < exactIntegers / 4 : step >= 4 * error
   return { value: certain ? held.value + half : held.value, certain, error }
@@ -70,7 +70,7 @@ function boundsOf(x: Bounds, pieces: Pieces, at: number | undefined): Bounds {
     lo = Math.min(lo, first, last)
     hi = Math.max(hi, first, last)
     most = Math.max(most, Math.abs(level))
-    const base = denominatorOf(line.base)
+    const base = tensOf(line.base)
     if (rise === 0) {
       m = Math.max(m, base.m)
       s = Math.max(s, base.s)
@@ -78,7 +78,7 @@ function boundsOf(x: Bounds, pieces: Pieces, at: number | undefined): Bounds {
       whole &&= base.m === 1
       continue
     }
-    const slope = denominatorOf(line.slope)
+    const slope = tensOf(line.slope)
     m = Math.max(m, x.m * (slope.m === base.m ? slope.m : slope.m * base.m))
     s = Math.max(s, x.s + slope.s, base.s)
     k = Math.max(k, x.k + slope.s, base.s)

@@ -1,6 +1,6 @@
 import { doubleOf, type Rational } from '../../exact/rational.js'
 import { heldAt, isExact, ofTruth, roundoff, tenTo } from './bounds.js'
-import { denominatorOf, heldAs } from './held.js'
+import { tensOf, heldAs } from './held.js'
 import type { Decision, Num } from './num.js'
 import { flat, identity, type Pieces } from './pieces.js'
 import { piecewise } from './piecewise.js'
@@ -9,7 +9,7 @@ export const certainly: Decision = { tolerance: 0, doubtful: false }
 
 /** A number known when the rule is loaded, or `null` where it has more digits than doubles hold. */
 export function constant(exact: Rational): Num | null {
-  const { m, s } = denominatorOf(exact)
+  const { m, s } = tensOf(exact)
   if (typeof exact.n !== 'number' || s > 20) return null
   const k = m === 1 ? s : 0
   const value = doubleOf(exact)
