@@ -17,6 +17,8 @@ export function softLines(text: string): readonly SoftLine[] {
   if (!text.includes('\n')) return [{ start: 0, end: text.length }]
   const found: { start: number; end: number }[] = []
   let blank = false
+  let open = 0
+  let last = ''
   for (let start = 0; start <= text.length;) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
@@ -24,8 +26,11 @@ export function softLines(text: string): readonly SoftLine[] {
     const before = found.at(-1)
     if (line === '') blank = true
     else {
-      if (before !== undefined && !blank && goesOn(text.slice(before.start, before.end), line)) before.end = end
+      const joins = before !== undefined && !blank && goesOn(last, open, line)
+      if (joins) before.end = end
       else found.push({ start, end })
+      open = Math.max(0, (joins ? open : 0) + bracketsIn(line))
+      last = line
       blank = false
     }
     start = end + 1
@@ -33,15 +38,14 @@ export function softLines(text: string): readonly SoftLine[] {
   return found
 }
 
-function goesOn(before: string, line: string): boolean {
+function goesOn(last: string, open: number, line: string): boolean {
   if (markerOf(line) !== null) return false
-  const last = before.slice(before.lastIndexOf('\n') + 1)
+  const tail = last.slice(-80)
+  return continues({ tail, open, capitals: allCapitals(last), lastLength: last.length }, line, false, 0)
+}
+
+function bracketsIn(line: string): number {
   let open = 0
-  for (const sign of before) open += sign === '(' ? 1 : sign === ')' ? -1 : 0
-  return continues(
-    { tail: last.trimEnd().slice(-80), open, capitals: allCapitals(last), lastLength: last.length },
-    line,
-    false,
-    0,
-  )
+  for (const sign of line) open += sign === '(' ? 1 : sign === ')' ? -1 : 0
+  return open
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { parsePage } from './parse-page.js'
 
 interface Seen {
   readonly number: number
@@ -25,8 +25,8 @@ export function layoutTables(page: string): ReadonlySet<number> {
     const outer = open.at(-1)
     if (outer !== undefined && (table.holds || (table.rows > 1 && table.widest > 1))) outer.holds = true
   }
-  const parser = new Parser({
-    onopentag(tag) {
+  parsePage(page, {
+    open(tag) {
       if (tag === 'table') open.push({ number: count++, rows: 0, cells: 0, widest: 0, holds: false })
       const table = open.at(-1)
       if (table === undefined) return
@@ -35,12 +35,10 @@ export function layoutTables(page: string): ReadonlySet<number> {
         table.cells = 0
       } else if (tag === 'td' || tag === 'th') table.widest = Math.max(table.widest, ++table.cells)
     },
-    onclosetag(tag) {
+    close(tag) {
       if (tag === 'table') close()
     },
   })
-  parser.write(page)
-  parser.end()
   while (open.length > 0) close()
   return found
 }

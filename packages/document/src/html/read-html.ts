@@ -1,11 +1,9 @@
 import type { SourceDocument } from '@commune-plan/model'
 import { decodeBytes } from '@commune-plan/vietnamese'
-import { Parser } from 'htmlparser2'
 import { DocumentBuilder } from '../builder/document-builder.js'
 import { HtmlFlow } from './html-flow.js'
 import { layoutTables } from './layout-tables.js'
-
-const deepest = 2000
+import { parsePage } from './parse-page.js'
 
 /**
  * Reads the HTML of a portal or of a saved mail: headings, paragraphs, lists, tables with merged cells, also inside tables
@@ -18,23 +16,17 @@ export function readHtml(input: Uint8Array | string, { name }: { readonly name: 
   const decoded = typeof input === 'string' ? { text: input, note: null } : decodeBytes(input)
   if (decoded.note !== null) builder.note({ code: 'text/legacy-encoding', kind: 'repaired', message: decoded.note })
   const flow = new HtmlFlow(builder, layoutTables(decoded.text))
-  let depth = 0
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        depth += 1
-        if (depth <= deepest) flow.open(tag, attributes)
-      },
-      onclosetag(tag) {
-        if (depth <= deepest) flow.close(tag)
-        depth -= 1
-      },
-      ontext: (text) => flow.text(text),
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  )
-  parser.write(decoded.text)
-  parser.end()
+  const whole = parsePage(decoded.text, {
+    open: (tag, attributes) => flow.open(tag, attributes),
+    close: (tag) => flow.close(tag),
+    text: (text) => flow.text(text),
+  })
+  if (!whole)
+    builder.note({
+      code: 'html/depth',
+      kind: 'unread',
+      message: 'Elements stand thousands deep in each other; the rest of the page was left out.',
+    })
   flow.end()
   return builder.build()
 }

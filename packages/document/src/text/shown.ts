@@ -51,25 +51,28 @@ export function breaksIn(made: Shown, ends: readonly number[]): readonly number[
 }
 
 function changed(raw: string, start: number): Shown {
-  let text = ''
+  // Signs are joined once at the end: a string that is looked at while it grows is copied each time.
+  const signs: string[] = []
   const offsets: [number, number][] = []
+  let last = ' '
   let end = start
   for (const [at, piece] of withoutWrappers(raw)) {
     const made = normalize(piece, { dashes: false, confusables: false })
     for (let index = 0; index < made.text.length; index++) {
-      const range = made.toInput({ start: index, end: index + 1 })
       const sign = made.text[index]!
       const blank = isBlank(sign.charCodeAt(0))
-      if (blank && (text === '' || text.endsWith(' '))) continue
+      if (blank && last === ' ') continue
+      const range = made.toInput({ start: index, end: index + 1 })
       const offset = start + at + range.start
-      const last = offsets.at(-1)
-      if (last === undefined || last[1] - last[0] !== offset - text.length) offsets.push([text.length, offset])
-      text += blank ? ' ' : sign
+      const run = offsets.at(-1)
+      if (run === undefined || run[1] - run[0] !== offset - signs.length) offsets.push([signs.length, offset])
+      last = blank ? ' ' : sign
+      signs.push(last)
       if (!blank) end = start + at + range.end
     }
   }
-  const trimmed = text.trimEnd()
-  return { text: trimmed, offsets, start: offsets[0]?.[1] ?? start, end: Math.max(end, start) }
+  const text = signs.join('').trimEnd()
+  return { text, offsets, start: offsets[0]?.[1] ?? start, end: Math.max(end, start) }
 }
 
 /** The stretches that are left when `[words](target)` and `*words*` show their words only. */
