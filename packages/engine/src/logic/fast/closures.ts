@@ -128,9 +128,12 @@ function bySide(x: Run, low: number, high: number, inside: Run, outside: Run): R
 function quotient({ zero: { tolerance, doubtful } }: Extract<Num, { op: '/' }>, a: Run, b: Run): Run {
   return (row) => {
     const divisor = b(row)
-    if (Math.abs(divisor) > tolerance) return a(row) / divisor
-    if (Math.abs(divisor) <= tolerance) row[0] = 1
-    return doubtful ? NaN : a(row) / divisor
+    if (Math.abs(divisor) <= tolerance) {
+      row[0] = 1
+      if (doubtful) return NaN
+    }
+    // Also where the divisor is missing: what else is missing must be seen.
+    return a(row) / divisor
   }
 }
 
@@ -138,9 +141,8 @@ function quotient({ zero: { tolerance, doubtful } }: Extract<Num, { op: '/' }>, 
 function quotientOf({ zero: { tolerance, doubtful } }: Extract<Num, { op: '/' }>, a: number, b: number): Run {
   return (row) => {
     const divisor = row[b]!
-    if (Math.abs(divisor) > tolerance) return row[a]! / divisor
     if (Math.abs(divisor) <= tolerance) row[0] = 1
-    return doubtful ? NaN : row[a]! / divisor
+    return doubtful && Math.abs(divisor) <= tolerance ? NaN : row[a]! / divisor
   }
 }
 
