@@ -1,20 +1,10 @@
-import type { Span } from '@commune-plan/model'
 import { lex, normalize, type Normalized } from '@commune-plan/vietnamese'
 import type { TimeMeaning } from './meaning/time-meaning.js'
 import type { TimeScan } from './meaning/time-reading.js'
+import type { ScanTimeOptions } from './scan-time-options.js'
 import { timeLexicon } from './time-grammar.js'
 import { TimeReader } from './time-reader.js'
 import { WindowFinder } from './windows/time-windows.js'
-
-/** What a caller knows of the text. */
-export interface ScanTimeOptions {
-  /** Stretches that other readers claimed (citations with their dates), as UTF-16 offsets of the text. */
-  readonly claimed?: readonly Span[]
-  /** The text is one cell of a column of times: "30/6" and "6 tháng" alone are readings there. */
-  readonly cell?: boolean
-  /** The normalised text, where the caller has it. */
-  readonly normalized?: Normalized
-}
 
 /**
  * Reads every expression of time in a text: periods, deadlines, cadences, distances, conditions, loose times. Nothing

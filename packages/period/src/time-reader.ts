@@ -15,7 +15,7 @@ import { inheritYears } from './inherit-years.js'
 import { yearUnit, type CalendarUnit } from './meaning/calendar-unit.js'
 import type { Joined, Period, TimeMeaning } from './meaning/time-meaning.js'
 import type { Remark, TimeReading, TimeScan, Unread } from './meaning/time-reading.js'
-import type { ScanTimeOptions } from './scan-time.js'
+import type { ScanTimeOptions } from './scan-time-options.js'
 import { timeGrammars } from './time-grammar.js'
 
 /** Reads the times of lexed text. */

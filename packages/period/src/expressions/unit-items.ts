@@ -142,11 +142,6 @@ export function hasClass(item: Item | undefined, ...names: readonly string[]): b
   return false
 }
 
-/** Whether an item is a word that no row took up and the lexicon does not know; most items of a text are. */
-export function isPlainWord(item: Item): boolean {
-  return item.rule === null && item.classes[0] === 'word'
-}
-
 const order: Readonly<Record<Grain, number>> = { year: 0, half: 1, quarter: 2, month: 3, week: 3, day: 4 }
 
 /** Negative where the first unit begins earlier in its year; units of unlike grain compare by their first month. */

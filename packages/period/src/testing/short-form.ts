@@ -1,6 +1,7 @@
 import { timeReadingToJson } from '../forms/time-reading-to-json.js'
 import type { PlanContext } from '../resolve/resolve-time.js'
-import { scanTime, type ScanTimeOptions } from '../scan-time.js'
+import { scanTime } from '../scan-time.js'
+import type { ScanTimeOptions } from '../scan-time-options.js'
 
 interface Json {
   readonly class: string

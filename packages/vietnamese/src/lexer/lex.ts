@@ -37,14 +37,14 @@ export function lex(text: string, lexicon: Lexicon, range: LexRange = { start: 0
 }
 
 /** Forms the words of units that were read. */
-export function lexUnits(units: UnitReader, lexicon: Lexicon): LexedTable {
+export function lexUnits(units: UnitReader, lexicon: Lexicon): Lexed {
   const words = new WordFinder(units, lexicon)
   for (let at = 0; at < units.count;) at = words.add(at)
   return new LexedTable(words.table, words.steps + units.count)
 }
 
 /** Tokens in a table; they become objects where somebody asks for them. */
-export class LexedTable implements Lexed {
+class LexedTable implements Lexed {
   readonly text: string
 
   constructor(
