@@ -173,13 +173,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A citation without a number cannot be followed.",
       "not": "Blanks for a date, which document/placeholder-left tells, and the caption of an annex.",
       "mend": "Write number and symbol of the document.",
-      "examples": "“Kế hoạch số Nghị quyết” (a type in place of the number)\n“Quyết định số ngày” (date without number)\n“Chỉ thị số của” (issuer without number)\n“Công văn số” (nothing after it)"
+      "examples": "“Nghị định số của” (two in one line, of two kinds)\n“Đề án số” (at the end of the line)\n“Kế hoạch số Nghị quyết” (a type in place of the number)\n“Quyết định số ngày” (date without number)\n“Chỉ thị số của” (issuer without number)\n“Công văn số” (nothing after it)"
     },
     "vi": {
       "why": "Viện dẫn không có số thì không tra được.",
       "not": "Chỗ trống của ngày (document/placeholder-left) và dòng kèm theo của phụ lục.",
       "mend": "Ghi số và ký hiệu của văn bản.",
-      "examples": "“Kế hoạch số Nghị quyết”\n“Quyết định số ngày”\n“Chỉ thị số của”\n“Công văn số”"
+      "examples": "“Nghị định số của”\n“Đề án số”\n“Kế hoạch số Nghị quyết”\n“Quyết định số ngày”\n“Chỉ thị số của”\n“Công văn số”"
     }
   },
   "reference/incomplete": {
@@ -243,13 +243,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "Targets taken from a replaced or amended document are those of the past.",
       "not": "Documents that the plan only names, documents outside the registry, and amendments issued after the plan.",
       "mend": "Cite the newer document, with or instead of the older one.",
-      "examples": "“03/NQ-CP” (amended, the amendment not cited)\n“942/QĐ-TTg” (replaced)\n“03/NQ-CP” (both)"
+      "examples": "“03/NQ-CP” (amended a day before the plan)\n“8/NQ-CP” (amended twice, the later one after the plan)\n“9/NQ-CP” (a replaced one that was also amended: the replacement counts)\n“03/NQ-CP” (amended, the amendment not cited)\n“942/QĐ-TTg” (replaced)\n“03/NQ-CP” (both)"
     },
     "vi": {
       "why": "Chỉ tiêu lấy từ văn bản đã thay thế, sửa đổi là chỉ tiêu cũ.",
       "not": "Văn bản chỉ được nhắc tên, văn bản ngoài danh mục, văn bản sửa đổi ban hành sau kế hoạch.",
       "mend": "Dẫn văn bản mới, kèm hoặc thay văn bản cũ.",
-      "examples": "“03/NQ-CP”\n“942/QĐ-TTg”\n“03/NQ-CP”"
+      "examples": "“03/NQ-CP”\n“8/NQ-CP”\n“9/NQ-CP”\n“03/NQ-CP”\n“942/QĐ-TTg”\n“03/NQ-CP”"
     }
   },
   "reference/symbol-form": {
@@ -285,13 +285,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A wrong number points to another document, or to none.",
       "not": "Numbers of documents that neither the plan nor the registry knows under another number.",
       "mend": "Correct the number; check every mention.",
-      "examples": "“57-KL/TW” (KL for NQ, right elsewhere in the plan)\n“71/QĐ-CP” (QĐ for NQ, right in the registry)\n“75-NQ/TW” (digits changed places)"
+      "examples": "“57-KL/TW” (at the mention that has the slip)\n“57-KL/TW” (KL for NQ, right elsewhere in the plan)\n“71/QĐ-CP” (QĐ for NQ, right in the registry)\n“75-NQ/TW” (digits changed places)"
     },
     "vi": {
       "why": "Số sai sẽ dẫn đến văn bản khác hoặc văn bản không tồn tại.",
       "not": "Số của văn bản mà cả kế hoạch lẫn danh mục đều không biết dưới số khác.",
       "mend": "Sửa số và rà lại mọi chỗ nhắc.",
-      "examples": "“57-KL/TW”\n“71/QĐ-CP”\n“75-NQ/TW”"
+      "examples": "“57-KL/TW”\n“57-KL/TW”\n“71/QĐ-CP”\n“75-NQ/TW”"
     }
   },
   "target/annex-omits": {
@@ -313,13 +313,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "Body and annex are one plan; where they differ it is open what was decided.",
       "not": "Other wording for the same, and targets that stand in one place only.",
       "mend": "Bring the two into line.",
-      "examples": "“80%” (value)\n“5G” (base)\n“đảng viên” (Party members in the body only)\n“hoàn toàn” (wholly in the body only)\n“hài lòng” (companies in the annex only)"
+      "examples": "“80%” (value)\n“5G” (base)\n“đảng viên” (Party members in the body only)\n“hoàn toàn” (wholly in the body only)\n“hài lòng” (companies in the annex only)\n“giấy tờ” (in the annex only: người lao động)"
     },
     "vi": {
       "why": "Phần lời và phụ lục là một kế hoạch; khác nhau thì không rõ đã quyết định mức nào.",
       "not": "Cách diễn đạt khác cho cùng nội dung; chỉ tiêu chỉ có ở một nơi.",
       "mend": "Sửa cho thống nhất.",
-      "examples": "“80%”\n“5G”\n“đảng viên”\n“hoàn toàn”\n“hài lòng”"
+      "examples": "“80%”\n“5G”\n“đảng viên”\n“hoàn toàn”\n“hài lòng”\n“giấy tờ”"
     }
   },
   "target/body-omits": {
@@ -915,13 +915,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "Reports that come in after the superior wants his own make the commune late by plan.",
       "not": "Superiors whose due day is in no catalog.",
       "mend": "Set a day some days before the superior's.",
-      "examples": "“15/6” (days later)\n“chậm nhất” (on the day that the superior excludes)\n“25” (monthly)"
+      "examples": "“chậm nhất ngày 25” (by a day of the month, without its month)\n“chậm nhất ngày 05/02” (January and February keep their nought)\n“01/7” (a later month, an earlier day)\n“15/6” (nobody named on either side)\n“15/6” (the second duty of the second catalog)\n“15/6” (days later)\n“chậm nhất” (on the day that the superior excludes)\n“25” (monthly)"
     },
     "vi": {
       "why": "Báo cáo thu về sau hạn của cấp trên thì xã chậm ngay từ kế hoạch.",
       "not": "Cấp trên không có hạn trong bộ chỉ tiêu.",
       "mend": "Đặt hạn trước hạn của cấp trên vài ngày.",
-      "examples": "“15/6”\n“chậm nhất”\n“25”"
+      "examples": "“chậm nhất ngày 25”\n“chậm nhất ngày 05/02”\n“01/7”\n“15/6”\n“15/6”\n“15/6”\n“chậm nhất”\n“25”"
     }
   },
   "reporting/no-cadence": {
@@ -1111,13 +1111,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A value that its own numbers do not give is wrong in one of the three.",
       "not": "Which of the three; rounding and cutting to the digits given are both accepted.",
       "mend": "Correct numerator, denominator or value.",
-      "examples": "“dossiers-online” (another share)\n“dossiers-online” (off by a tenth)\n“dossiers-online” (part for whole)"
+      "examples": "“dossiers-online” (the first digit only)\n“dossiers-online” (cut and changed)\n“dossiers-online” (another share)\n“dossiers-online” (off by a tenth)\n“dossiers-online” (part for whole)"
     },
     "vi": {
       "why": "Giá trị không khớp tử số, mẫu số thì một trong ba số sai.",
       "not": "Số nào sai; làm tròn hoặc cắt bớt chữ số đều chấp nhận.",
       "mend": "Sửa tử số, mẫu số hoặc giá trị.",
-      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
+      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
     }
   },
   "progress/decrease": {
@@ -1125,13 +1125,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "What was counted since January cannot become less in May.",
       "not": "Levels and figures of a period alone, which may fall; a new year starts at zero.",
       "mend": "Correct the earlier or the later figure and say why.",
-      "examples": "“dossiers-online” (falls)\n“dossiers-online” (over a gap in the reports)\n“dossiers-online” (a count)"
+      "examples": "“dossiers-online” (a count given as a value)\n“dossiers-online” (falls)\n“dossiers-online” (over a gap in the reports)\n“dossiers-online” (a count)"
     },
     "vi": {
       "why": "Số cộng dồn từ đầu năm không thể giảm.",
       "not": "Số tại thời điểm, số trong kỳ (có thể giảm); sang năm tính lại từ đầu.",
       "mend": "Sửa số kỳ trước hoặc kỳ này và nêu lý do.",
-      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
+      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
     }
   },
   "progress/denominator-shrinks": {
@@ -1139,13 +1139,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "A rate rises by itself when its base is cut.",
       "not": "Figures of a period alone, whose base changes each time.",
       "mend": "Explain what left the base, or correct it.",
-      "examples": "“dossiers-online” (falls)\n“dossiers-online” (a level of a smaller base)\n“dossiers-online” (falls after rising)"
+      "examples": "“dossiers-online” (by one)\n“dossiers-online” (by more than the option lets pass)\n“dossiers-online” (falls)\n“dossiers-online” (a level of a smaller base)\n“dossiers-online” (falls after rising)"
     },
     "vi": {
       "why": "Giảm mẫu số thì tỷ lệ tự tăng.",
       "not": "Số trong kỳ (mẫu số thay đổi mỗi kỳ).",
       "mend": "Giải thích phần bị loại, hoặc sửa mẫu số.",
-      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
+      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
     }
   },
   "progress/done-without-evidence": {
@@ -1153,13 +1153,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "“Done” is a claim until a product can be seen.",
       "not": "Whether the evidence proves it.",
       "mend": "Attach the product or say where it is.",
-      "examples": "“Nâng cấp thiết bị” (nothing)\n“Nâng cấp” (an empty product)\n“99” (a task that the plan does not know)"
+      "examples": "“Vệ sinh” (a task of the plan that names no product)\n“Nâng cấp thiết bị” (nothing)\n“Nâng cấp” (an empty product)\n“99” (a task that the plan does not know)"
     },
     "vi": {
       "why": "“Đã hoàn thành” chỉ là lời nói cho đến khi có sản phẩm.",
       "not": "Minh chứng có đủ thuyết phục không.",
       "mend": "Kèm sản phẩm hoặc nêu nơi lưu.",
-      "examples": "“Nâng cấp thiết bị”\n“Nâng cấp”\n“99”"
+      "examples": "“Vệ sinh”\n“Nâng cấp thiết bị”\n“Nâng cấp”\n“99”"
     }
   },
   "progress/impossible": {
@@ -1167,13 +1167,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "More than the whole, or less than nothing, cannot have been counted.",
       "not": "Counts without a denominator, which may be large.",
       "mend": "Correct the figure, or report that nothing arose.",
-      "examples": "“dossiers-online” (more than the whole)\n“dossiers-online” (a value above 100)\n“dossiers-online” (negative)\n“dossiers-online” (a rate of nothing)"
+      "examples": "“dossiers-online” (part of nothing)\n“dossiers-online” (a whole below nothing)\n“dossiers-online” (a value below nothing)\n“dossiers-online” (more than the whole)\n“dossiers-online” (a value above 100)\n“dossiers-online” (negative)\n“dossiers-online” (a rate of nothing)"
     },
     "vi": {
       "why": "Lớn hơn toàn bộ hoặc nhỏ hơn không thì không thể là số đếm thật.",
       "not": "Số đếm không có mẫu số.",
       "mend": "Sửa số, hoặc báo không phát sinh.",
-      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
+      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
     }
   },
   "progress/late": {
@@ -1195,13 +1195,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "What is not reported is not known, and must not look like done.",
       "not": "Cadences in which no report was handed in here at all.",
       "mend": "Hand in the report.",
-      "examples": "“tháng 4/2026” (a month left out)\n“tháng 6/2026” (the last month)\n“6 tháng đầu năm 2026” (the half-year)"
+      "examples": "“tháng 4/2026” (two months, each told once though two ask)\n“tháng 12/2025” (of last year)\n“quý II/2026” (a quarter)\n“năm 2026” (a year)\n“tháng 4/2026” (a month left out)\n“tháng 6/2026” (the last month)\n“6 tháng đầu năm 2026” (the half-year)"
     },
     "vi": {
       "why": "Không báo cáo thì không biết, không được coi như đã làm.",
       "not": "Chu kỳ mà ở đây chưa có báo cáo nào.",
       "mend": "Bổ sung báo cáo.",
-      "examples": "“tháng 4/2026”\n“tháng 6/2026”\n“6 tháng đầu năm 2026”"
+      "examples": "“tháng 4/2026”\n“tháng 12/2025”\n“quý II/2026”\n“năm 2026”\n“tháng 4/2026”\n“tháng 6/2026”\n“6 tháng đầu năm 2026”"
     }
   },
   "progress/self-verified-gap": {
@@ -1209,13 +1209,13 @@ export const pages: Readonly<Record<string, Readonly<Record<'vi' | 'en', PageTex
       "why": "Figures that differ from those of the system by more than a little are corrected upwards or counted otherwise.",
       "not": "Which of the two is right. The gap let pass is an option.",
       "mend": "Find the reason and correct one of the two.",
-      "examples": "“dossiers-online” (too high by ten)\n“dossiers-online” (too low by ten)\n“dossiers-online” (an option)"
+      "examples": "“dossiers-online” (a verified value without part and whole)\n“dossiers-online” (counts)\n“dossiers-online” (just above five points)\n“dossiers-online” (too high by ten)\n“dossiers-online” (too low by ten)\n“dossiers-online” (an option)"
     },
     "vi": {
       "why": "Số tự báo cáo lệch nhiều so với hệ thống là do nâng số hoặc cách tính khác.",
       "not": "Số nào đúng. Mức lệch bỏ qua là tùy chọn.",
       "mend": "Tìm nguyên nhân và sửa một trong hai.",
-      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
+      "examples": "“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”\n“dossiers-online”"
     }
   },
   "progress/unchanged": {
