@@ -96,3 +96,22 @@ describe('batches of more than one chunk', () => {
     })
   }
 })
+
+describe('what is missing', () => {
+  it('is told of the dividend too where the divisor is missing and may be too close to zero to tell', () => {
+    const names = ['a', 'b', 'c', 'd'] as const
+    const [p, q, r, s] = names.map((name) => ({ var: name })) as [JsonRule, JsonRule, JsonRule, JsonRule]
+    const rule = { ratio: [{ linear: [p, 57.5, p, r, q] }, { linear: [q, 0.8, s, -0.5, r] }] }
+    const context = {
+      inputs: Object.fromEntries(names.map((name) => [name, { type: 'number' as const }])),
+      result: { digits: 2 },
+    }
+    const compiled = compile(rule, context)
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems))
+    expect(compiled.rule.evaluate({ c: 2.345, d: 695 })).toEqual({
+      kind: 'unknown',
+      missing: ['a', 'b'],
+      emptyDenominators: [],
+    })
+  })
+})
