@@ -1,6 +1,6 @@
 import { decodeLegacy, vietnameseShare, type LegacyEncoding } from '@commune-plan/vietnamese'
 import type { XmlElement } from '../container/xml.js'
-import { eachRun } from './runs.js'
+import { eachRun } from './run-words.js'
 import type { Styles } from './styles.js'
 
 /** As many signs of each encoding tell whether the fonts mean what their names say. */

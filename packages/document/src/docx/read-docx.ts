@@ -5,7 +5,8 @@ import { childOf, childrenOf, parseXml, type XmlElement } from '../container/xml
 import { DocumentError } from '../document-error.js'
 import { LegacyFonts } from './legacy-fonts.js'
 import { Numbering } from './numbering.js'
-import { paragraphText, styleOf, type ParagraphText } from './runs.js'
+import { styleOf } from './run-words.js'
+import { paragraphText, type ParagraphText } from './runs.js'
 import { listOf, outlineLevel, Styles } from './styles.js'
 import { tableRows } from './tables.js'
 

@@ -1,6 +1,7 @@
 import { childOf, type XmlElement } from '../container/xml.js'
 import type { LegacyFonts } from './legacy-fonts.js'
-import { fontOf, isOn, type ParagraphStyle, type Styles } from './styles.js'
+import { skipped, wordsIn } from './run-words.js'
+import { fontOf, isOn, type ParagraphStyle } from './styles.js'
 
 /** The words of a paragraph, and what stands beside them. */
 export interface ParagraphText {
@@ -12,22 +13,6 @@ export interface ParagraphText {
   /** Ids of the footnotes and endnotes it refers to. */
   readonly notes: readonly string[]
 }
-
-/** Words struck out or moved away by a tracked change, and text that other elements give a second time. */
-const skipped = new Set([
-  'del',
-  'moveFrom',
-  'instrText',
-  'delText',
-  'Fallback',
-  'rPr',
-  'pPr',
-  'sdtPr',
-  'fldData',
-  'footnoteRef',
-  'endnoteRef',
-  'annotationRef',
-])
 
 /** How the words of a run look. */
 interface RunLook {
@@ -102,32 +87,8 @@ export function paragraphText(paragraph: XmlElement, style: ParagraphStyle, font
   return { text: parts.join(''), bold: strongly > 0 && plain === 0, boxes, notes }
 }
 
-/** The words of every run below an element with the name of its font. */
-export function eachRun(root: XmlElement, styles: Styles, see: (words: string, font: string | null) => void): void {
-  const visit = (element: XmlElement, font: string | null): void => {
-    for (const child of element.children) {
-      if (typeof child === 'string' || skipped.has(child.name)) continue
-      if (child.name === 't') see(wordsIn(child), font)
-      else if (child.name === 'r') visit(child, fontOf(childOf(child, 'rPr')) ?? font)
-      else visit(child, child.name === 'p' ? styles.of(styleOf(child)).font : font)
-    }
-  }
-  visit(root, null)
-}
-
-function wordsIn(text: XmlElement): string {
-  const [only] = text.children
-  if (text.children.length === 1 && typeof only === 'string') return only
-  return text.children.filter((one) => typeof one === 'string').join('')
-}
-
 /** Signs of the symbol fonts that plans use: ≥ and ≤ of Symbol, arrows and bullets otherwise a dash. */
 function symbolOf(element: XmlElement): string {
   const signs: Readonly<Record<string, string>> = { F0B3: '≥', F0A3: '≤', F0B1: '±', F0B4: '×', F0AE: '→' }
   return signs[(element.attributes.char ?? '').toUpperCase()] ?? '-'
-}
-
-/** The style id of a paragraph. */
-export function styleOf(paragraph: XmlElement): string | undefined {
-  return childOf(childOf(paragraph, 'pPr'), 'pStyle')?.attributes.val
 }
