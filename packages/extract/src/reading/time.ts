@@ -49,7 +49,8 @@ export class TimeReader {
     for (const { meaning, span, written, certainty } of readings) {
       if (!aims(meaning, written, span.start === 0)) continue
       if (compared.test(text.slice(Math.max(0, span.start - 30), span.start))) continue
-      const horizon = meaning.kind === 'loose' ? this.endOf(meaning.of) : readHorizon(written, this.context)
+      const end = meaning.kind === 'loose' ? meaning.of : null
+      const horizon = end === null ? readHorizon(written, this.context) : this.endOf(end)
       if (horizon === null || horizon.includes('X')) continue
       if (this.planYear === null || horizon.slice(0, 4) >= this.planYear) return { horizon, certainty }
     }
