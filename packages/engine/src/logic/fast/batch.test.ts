@@ -100,7 +100,7 @@ describe('batches of more than one chunk', () => {
 describe('what is missing', () => {
   it('is told of the dividend too where the divisor is missing and may be too close to zero to tell', () => {
     const names = ['a', 'b', 'c', 'd'] as const
-    const [p, q, r, s] = names.map((name) => ({ var: name })) as [JsonRule, JsonRule, JsonRule, JsonRule]
+    const [p, q, r, s] = [{ var: 'a' }, { var: 'b' }, { var: 'c' }, { var: 'd' }] as const
     const rule = { ratio: [{ linear: [p, 57.5, p, r, q] }, { linear: [q, 0.8, s, -0.5, r] }] }
     const context = {
       inputs: Object.fromEntries(names.map((name) => [name, { type: 'number' as const }])),
