@@ -58,6 +58,6 @@ export function fieldedEntries(node: Node): FieldedEntry[] {
 }
 
 function withField(fields: GroupFields, { field, at, end }: MetaField, block: TextBlock): GroupFields {
-  if (fields[field] !== null) return fields
+  if (field === 'circumstance' || fields[field] !== null) return fields
   return { ...fields, [field]: { block, at, text: block.text.slice(at, end) } }
 }

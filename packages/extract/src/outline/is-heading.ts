@@ -27,6 +27,7 @@ export function isHeading(
   const { text } = block
   if (text === '' || text.length > 400 || style?.style.startsWith('bullet') === true) return false
   if (metaLine(text).length > 0) return false
+  if (role === 'tasks' && isFields(blocks[index + 1])) return false
   if (text.startsWith('(') && text.endsWith(')')) return false
   const strong = block.level !== null || block.bold || capitals(text)
   if (style === null) return (strong && !sentence(block, blocks[index + 1])) || titlesDivision(blocks[index - 1], block)
@@ -68,11 +69,16 @@ function shortTitle(text: string): boolean {
   return text.endsWith('.') && text.split(' ').length <= 8 && !threshold.test(text)
 }
 
+/** Whether a block only says who, when or where for what stands before it. */
+function isFields(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'table' && metaLine(block.text).length > 0
+}
+
 function opensSomething(blocks: readonly Block[], index: number, style: MarkerStyle): boolean {
   const next = blocks[index + 1]
   if (next === undefined) return false
   if (next.kind === 'table') return true
-  if (metaLine(next.text).length > 0) return false
+  if (isFields(next)) return false
   const below = styleOf(next)
   if (below === null) return !isClosing(next.text) && (!capitals(next.text) || next.text.length > 60)
   if (below.style === style.style) return false

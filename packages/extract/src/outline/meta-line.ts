@@ -2,7 +2,8 @@ import { foldText } from '@commune-plan/vietnamese'
 
 /** One labelled value of a line: "Đơn vị chủ trì: Phòng Kinh tế". */
 export interface MetaField {
-  readonly field: 'head' | 'lead' | 'coordinators' | 'schedule' | 'deliverable'
+  /** `circumstance`: where, how and with whom; no field of an item, and no item of its own. */
+  readonly field: 'head' | 'lead' | 'coordinators' | 'schedule' | 'deliverable' | 'circumstance'
   /** Offset at which the label begins. */
   readonly from: number
   /** Offset at which the value begins. */
@@ -22,18 +23,24 @@ const labels: readonly (readonly [MetaField['field'], string])[] = [
   ['head', String.raw`(?:người|lãnh đạo|đồng chí|cán bộ)\s+(?:đứng đầu|phụ trách|chỉ đạo|chịu trách nhiệm)(?: chính)?`],
   [
     'schedule',
-    String.raw`(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn|hoàn thành|mốc)(?:\s+(?:thực hiện|hoàn thành|triển khai|trình|ban hành|báo cáo))*`,
+    String.raw`(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn|hoàn thành|mốc)(?:\s+(?:thực hiện|hoàn thành|triển khai|tổ chức|trình|ban hành|báo cáo|dự kiến|bắt đầu))*`,
   ],
   [
     'deliverable',
     String.raw`(?:sản phẩm|kết quả)(?:\s*[/,]\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|chủ yếu|cần đạt|thực hiện|hoàn thành|đạt được))*`,
   ],
+  [
+    'circumstance',
+    String.raw`(?:địa điểm|thành phần|hình thức|thời lượng)(?:\s+(?:tổ chức|thực hiện|triển khai|tham dự|tham gia|dự kiến))*`,
+  ],
+  // With a figure it is a statement of its own: "Kinh phí: bố trí ít nhất 3% chi ngân sách".
+  ['circumstance', String.raw`(?:nguồn )?kinh phí(?:\s+(?:thực hiện|tổ chức|dự kiến))*(?=\s*:[^\d]*$)`],
 ]
 const patterns = labels.map(([field, label]) => [field, new RegExp(`^(?:${label})\\s*:\\s*`, 'u')] as const)
 const longestLabel = 70
 /** What a line with a label cannot do without. */
 const labelWord =
-  /(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|phụ trách|trách nhiệm|phân công|đứng đầu|chỉ đạo|thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn|sản phẩm|kết quả|triển khai|hoàn thành)[^:.;]{0,60}:/iu
+  /(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|phụ trách|trách nhiệm|phân công|đứng đầu|chỉ đạo|thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn|sản phẩm|kết quả|triển khai|hoàn thành|địa điểm|thành phần|hình thức|thời lượng|kinh phí)[^:.;]{0,60}:/iu
 
 /**
  * Reads a line that only says who or when for the items before it: "Đơn vị chủ trì: …", also several such labels in one
