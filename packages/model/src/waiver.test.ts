@@ -20,6 +20,11 @@ describe('waiverSchema', () => {
     expect(waiverSchema.safeParse({ ...waiver, [member]: '' }).success).toBe(false)
   })
 
+  it('asks for quotes round a fingerprint of digits alone, as YAML reads it', () => {
+    const read = waiverSchema.safeParse({ ...waiver, fingerprint: 1234567890123456 })
+    expect(read.error?.issues[0]?.message).toBe('got a number; put it in quotes: "1234567890123456"')
+  })
+
   it('names a member that it does not know', () => {
     expect(waiverSchema.safeParse({ ...waiver, expiry: '2026-12-31' }).error?.issues[0]?.message).toContain('expiry')
   })

@@ -19,7 +19,13 @@ export const appliedWaiverSchema = schemaOf<AppliedWaiver>()(
   z.strictObject({ reason: z.string(), approver: z.string(), document: z.string(), expires: daySchema }),
 )
 
-const needed = (what: string) => z.string().min(1, { error: `a waiver needs ${what}` })
+const needed = (what: string) =>
+  z
+    .string({
+      error: ({ input }) =>
+        typeof input === 'number' ? `got a number; put it in quotes: "${input}"` : `a waiver needs ${what}`,
+    })
+    .min(1, { error: `a waiver needs ${what}` })
 
 /** An accepted finding. */
 export interface Waiver {
