@@ -9,10 +9,9 @@
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { asCsv, asDocx, asHtml, asMarkdown, asText, asXlsx, planOf } from './plan-document.mjs'
 
 const formats = {
@@ -36,7 +35,7 @@ async function child([what, file, given, decoded]) {
   const extension = file.slice(file.lastIndexOf('.') + 1)
   const readers = await readersFor(extension)
   const { readPlan } = what === 'plan' ? await import('commune-plan') : {}
-  const { extractText, getDocumentProxy } = what === 'peer' ? await import(peerOfPdf()) : {}
+  const { extractText, getDocumentProxy } = what === 'peer' ? await import('unpdf') : {}
   const name = file.slice(file.lastIndexOf('/') + 1)
   const read = {
     document: (bytes) => readDocument(bytes, { name, readers }),
@@ -53,12 +52,6 @@ async function child([what, file, given, decoded]) {
   }
   const peak = process.resourceUsage().maxRSS / 1024
   console.log(JSON.stringify({ first: costs[0], best: Math.min(...costs), peak, megabytes: bytes.length / 1e6 }))
-}
-
-/** The library below the PDF reader, as the document package has it. */
-function peerOfPdf() {
-  const require = createRequire(new URL('../../packages/document/package.json', import.meta.url))
-  return pathToFileURL(require.resolve('unpdf')).href
 }
 
 async function readersFor(extension) {
