@@ -14,6 +14,7 @@ import {
   roundDecimal,
   subtractDecimals,
 } from './index.js'
+import { printMillionths } from './print-scaled.js'
 import { decimalOfScaled } from './scaled.js'
 
 const decimals = fc
@@ -146,6 +147,33 @@ describe('laws', () => {
     expect(decimalOfNumber(-2.5e21)).toBe('-2500000000000000000000')
     expect(() => decimalOfNumber(NaN)).toThrow(RangeError)
   })
+})
+
+describe('printMillionths', () => {
+  it('writes what the general way writes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: -3_000_000, max: 30_000_000 }),
+          fc.integer({ min: -30, max: 30_000 }).map((n) => n * 1000),
+        ),
+        (n) => {
+          expect(printMillionths(n)).toBe(decimalOfScaled(BigInt(n), 6))
+        },
+      ),
+    )
+  })
+  it.each([
+    [0, '0'],
+    [1, '0.000001'],
+    [-1, '-0.000001'],
+    [999, '0.000999'],
+    [1000, '0.001'],
+    [833_330, '0.83333'],
+    [1_000_100, '1.0001'],
+    [19_999_999, '19.999999'],
+    [20_000_001, '20.000001'],
+  ])('%d is %s', (n, text) => expect(printMillionths(n)).toBe(text))
 })
 
 describe('rates that binary floats misjudge', () => {

@@ -10,6 +10,19 @@ export function printScaled(unscaled: number, scale: number): string {
   return (texts[unscaled] ??= print(unscaled, scale))
 }
 
+/** Texts of all thousandths up to the same, with three digits after the point, and what follows them for millionths. */
+const thousandths: (string | undefined)[] = Array.from({ length: mostKept })
+const tails = Array.from({ length: 1000 }, (_, rest) => String(rest).padStart(3, '0').replace(/0+$/u, ''))
+
+/** `unscaled × 10^-6` in canonical form: fractions come in ever new ones, each of a head and a tail that have come before. */
+export function printMillionths(unscaled: number): string {
+  const head = Math.floor(unscaled / 1000)
+  const rest = unscaled - head * 1000
+  if (rest === 0) return printScaled(head, 3)
+  if (head < 0 || head >= mostKept) return print(unscaled, 6)
+  return (thousandths[head] ??= `${Math.floor(head / 1000)}.${String(head % 1000).padStart(3, '0')}`) + tails[rest]!
+}
+
 function print(unscaled: number, scale: number): string {
   let digits = unscaled
   let places = scale

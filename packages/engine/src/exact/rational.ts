@@ -1,7 +1,7 @@
 import type { Decimal } from '@commune-plan/model'
 import { decimalOfNumber } from './decimal-of-number.js'
 import { isDecimal } from './is-decimal.js'
-import { printScaled } from './print-scaled.js'
+import { printMillionths, printScaled } from './print-scaled.js'
 import { decimalOfScaled, divideHalfAway, powerOfTen, scaledOf } from './scaled.js'
 
 /**
@@ -75,7 +75,7 @@ export function shownRational(x: Rational): string {
   const nearest = Math.round(millionths)
   // Doubles decide unless the value is large or too near the middle between two.
   const certain = Math.abs(millionths) < 1e9 && Math.abs(Math.abs(millionths - nearest) - 0.5) > 1e-5
-  return `≈ ${certain ? printScaled(nearest + 0, 6) : (decimalOfRational(roundRational(x, 6, 'half-away')) ?? '')}`
+  return `≈ ${certain ? printMillionths(nearest + 0) : (decimalOfRational(roundRational(x, 6, 'half-away')) ?? '')}`
 }
 
 /** Whether a whole number is a multiple of another; doubles divide much faster than they take remainders. */

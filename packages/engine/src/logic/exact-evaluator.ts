@@ -68,9 +68,10 @@ export class ExactEvaluator<F extends Frame> {
     const selector = selectors.get(op)
     if (selector !== undefined) return selected(selector, node, args)
     const apply = applierOf(node, this.limits)
-    const [first, second] = args as [Exact<F>, Exact<F>]
+    const [first, second, third] = args as [Exact<F>, Exact<F>, Exact<F>]
     if (args.length === 1) return (frame) => apply([first(frame)])
     if (args.length === 2) return (frame) => apply([first(frame), second(frame)])
+    if (args.length === 3) return (frame) => apply([first(frame), second(frame), third(frame)])
     return (frame) => apply(args.map((arg) => arg(frame)))
   }
 

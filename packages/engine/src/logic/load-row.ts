@@ -39,7 +39,8 @@ function readScalar(input: CheckedInput, type: ScalarType, given: unknown, limit
     case 'number': {
       const value = readNumber(given)
       if (value === null) return wrong(input.name, given, 'a number, such as "99.5"')
-      if (value.n.toString().length > 1000) return wrong(input.name, given, 'a number of at most 1,000 digits')
+      if (typeof value.n === 'bigint' && value.n.toString().length > 1000)
+        return wrong(input.name, given, 'a number of at most 1,000 digits')
       if (input.integer && !isWhole(value)) return wrong(input.name, given, 'a whole number, such as "12"')
       return value
     }

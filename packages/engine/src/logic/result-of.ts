@@ -7,9 +7,9 @@ import type { LogicValue, RuleResult } from './rule-engine.js'
 /** The public form of what a rule came to. */
 export function resultOf(outcome: Outcome, type: ValueType, of: ScalarType | null): RuleResult {
   if (outcome instanceof Failure)
-    return { kind: 'error', code: outcome.code, path: outcome.path, message: outcome.message }
+    return { kind: outcome.kind, code: outcome.code, path: outcome.path, message: outcome.message }
   if (outcome instanceof Unknown) {
-    return { kind: 'unknown', missing: [...outcome.missing].sort(), emptyDenominators: [...outcome.empty].sort() }
+    return { kind: outcome.kind, missing: [...outcome.missing].sort(), emptyDenominators: [...outcome.empty].sort() }
   }
   return { kind: 'value', value: publicValue(outcome, type, of) }
 }

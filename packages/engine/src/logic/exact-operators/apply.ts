@@ -24,14 +24,14 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
  */
 export function applierOf(node: CallNode, limits: LogicLimits): (values: readonly Outcome[]) => Outcome {
   const { operator } = node
-  const operation = operations.get(node.op)
+  const operation: Operation =
+    operator === undefined ? operations.get(node.op)! : (values) => applyPlugin(node, operator, values)
+  const grows = operator === undefined && node.type !== 'boolean'
   return (values) => {
     const poison = poisonOf(values)
     if (poison !== null) return poison
-    const known = values as readonly ExactValue[]
-    if (operator !== undefined) return applyPlugin(node, operator, known)
-    const outcome = operation!(known, node)
-    return isPoison(outcome) ? outcome : bounded(outcome, node, limits)
+    const outcome = operation(values as readonly ExactValue[], node)
+    return grows && !isPoison(outcome) ? bounded(outcome, node, limits) : outcome
   }
 }
 

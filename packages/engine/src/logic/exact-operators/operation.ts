@@ -8,7 +8,7 @@ export type Operation = (args: readonly ExactValue[], node: CallNode) => Outcome
 
 /** An operation on numbers. */
 export function onNumbers(compute: (args: readonly Rational[], node: CallNode) => Outcome): Operation {
-  return (args, node) => compute(args as readonly Rational[], node)
+  return compute as Operation
 }
 
 export function fail(node: CallNode, code: RuleFailure['code'], message: string): Failure {
