@@ -22,8 +22,7 @@ export class Automaton {
   private readonly beginnings: ClassFlags
 
   constructor(root: GrammarNode) {
-    const used = new Set<string>()
-    collectClasses(root, used)
+    const used = classesBelow(root)
     const known = new Map<string, number>([['', 0]])
     this.columns = new ClassFlags((classes) => {
       const names = classes.filter((name) => used.has(name))
@@ -89,9 +88,14 @@ export function byRank(a: Acceptance, b: Acceptance): number {
   return (b.row.rank ?? 0) - (a.row.rank ?? 0) || a.order - b.order
 }
 
-function collectClasses(node: GrammarNode, into: Set<string>): void {
-  for (const [name, edges] of node.edges) {
-    into.add(name)
-    for (const edge of edges) collectClasses(edge.node, into)
-  }
+/** Every class that a row names. An edge of several classes stands under each; what it leads to is looked at once. */
+function classesBelow(root: GrammarNode): ReadonlySet<string> {
+  const classes = new Set<string>()
+  const seen = new Set([root])
+  for (const node of seen)
+    for (const [name, edges] of node.edges) {
+      classes.add(name)
+      for (const edge of edges) seen.add(edge.node)
+    }
+  return classes
 }
