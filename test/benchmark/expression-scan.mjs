@@ -5,9 +5,8 @@
  *
  *   node test/benchmark/expression-scan.mjs [--json]
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { scanCitations, scanQuantities } from '@commune-plan/extract'
+import { cost, plansText as plans } from './scan-cost.mjs'
 
 const sentences = [
   'Tăng cường ứng dụng công nghệ thông tin trong quản lý, điều hành và phục vụ người dân, doanh nghiệp trên địa bàn.',
@@ -33,26 +32,7 @@ function makeText(bytes) {
   return parts.join('')
 }
 
-/** Milliseconds of processor time: the best of several runs, so that other work on the machine matters less. */
-function cost(run, runs = 7) {
-  run()
-  let best = Number.POSITIVE_INFINITY
-  for (let turn = 0; turn < runs; turn++) {
-    const before = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
 const megabytesOf = (text) => Buffer.byteLength(text) / 1e6
-const folder = resolve(import.meta.dirname, '../../../shared/plans')
-const plans = existsSync(folder)
-  ? readdirSync(folder)
-      .map((name) => readFileSync(join(folder, name), 'utf8'))
-      .join('\n\n')
-  : null
 const [once, twice] = [makeText(300_000), makeText(600_000)]
 
 const results = Object.fromEntries(

@@ -5,10 +5,9 @@
  *
  *   node test/benchmark/period-scan.mjs [--json]
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { scanTime } from '@commune-plan/period'
 import { vi } from 'chrono-node'
+import { cost, plansText } from './scan-cost.mjs'
 
 const prose = [
   'Tăng cường ứng dụng công nghệ thông tin trong quản lý, điều hành và phục vụ người dân, doanh nghiệp trên địa bàn.',
@@ -41,21 +40,7 @@ function makeText(bytes, share = 0.2) {
   return parts.join('')
 }
 
-/** Milliseconds of processor time: the best of several runs, so that other work on the machine matters less. */
-function cost(run, runs = 7) {
-  run()
-  let best = Number.POSITIVE_INFINITY
-  for (let turn = 0; turn < runs; turn++) {
-    const before = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(before)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
 const reference = new Date(2026, 0, 1)
-const folder = resolve(import.meta.dirname, '../../../shared/plans')
 
 /** Both on one text, turn and turn about, so that other work on the machine meets both. */
 function sideBySide(words) {
@@ -81,13 +66,7 @@ function sideBySide(words) {
   }
 }
 
-const plans = existsSync(folder)
-  ? sideBySide(
-      readdirSync(folder)
-        .map((name) => readFileSync(join(folder, name), 'utf8'))
-        .join('\n\n'),
-    )
-  : null
+const plans = plansText === null ? null : sideBySide(plansText)
 const text = makeText(400_000)
 const twice = makeText(800_000)
 const made = sideBySide(text)

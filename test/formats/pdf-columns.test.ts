@@ -3,7 +3,8 @@ import type { SourceDocument, TableBlock } from '@commune-plan/model'
 import { readPlan } from 'commune-plan'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, printPdf } from './print-pdf.js'
+import { launchChromium } from '../browser/launch-chromium.js'
+import { printPdf } from './print-pdf.js'
 
 const head = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn']
 const tasks = [
@@ -45,7 +46,7 @@ const texts = (block: TableBlock) => block.rows.map(({ cells }) => cells.map(({ 
 describe('tables without lines, as a browser prints them', { timeout: 60_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launch()
+    browser = await launchChromium()
   })
   afterAll(() => browser.close())
 

@@ -2,7 +2,8 @@ import type { Block, Plan, Span } from '@commune-plan/model'
 import { readPlan } from 'commune-plan'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { asDocx, asHtml, asMarkdown, asText, asXlsx } from './make.js'
-import { launch, printPdf } from './print-pdf.js'
+import { launchChromium } from '../browser/launch-chromium.js'
+import { printPdf } from './print-pdf.js'
 import { sample } from './sample.js'
 
 /** What a plan says, without where it stands. */
@@ -48,7 +49,7 @@ function worded(block: Block): readonly { readonly span: Span; readonly text: st
 }
 
 async function asPdf(): Promise<Uint8Array> {
-  const browser = await launch()
+  const browser = await launchChromium()
   try {
     return await printPdf(browser, asHtml(sample).replace('<nav>Trang chủ</nav>', ''))
   } finally {

@@ -1,3 +1,5 @@
+import { printRoman } from '@commune-plan/vietnamese'
+
 /** A number of a list as Word prints it: `upperRoman`, `lowerLetter` and so on; digits for a format not known. */
 export function printNumber(value: number, format: string): string {
   switch (format) {
@@ -16,29 +18,9 @@ export function printNumber(value: number, format: string): string {
   }
 }
 
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
+/** Beyond what Roman numerals write, digits. */
 function roman(value: number): string {
-  let rest = Math.min(Math.max(value, 0), 3999)
-  let written = ''
-  for (const [worth, sign] of romans) {
-    for (; rest >= worth; rest -= worth) written += sign
-  }
-  return written
+  return printRoman(value) ?? String(value)
 }
 
 /** a … z, aa, bb, as Word counts. */
