@@ -4,7 +4,7 @@ const before = (spell: string, op: string): LexiconEntry => ({ spell, is: 'cmp',
 
 /** Words that stand before or behind a number and say how it is to be compared (ruling R12). */
 export const comparatorWords: readonly LexiconEntry[] = [
-  before('tối thiểu|tối thiểu là|tối thiểu đạt|tối thiểu phải đạt|tối thiểu có|chí ít', 'gte'),
+  before('tối thiểu|tối thiếu|tôi thiểu|tối thiểu là|tối thiểu đạt|tối thiểu phải đạt|tối thiểu có|chí ít', 'gte'),
   before('ít nhất|ít nhất là|ít nhất đạt|ít nhất có|ít nhất phải đạt', 'gte'),
   before('không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|lớn hơn hoặc bằng|từ mức', 'gte'),
   before('trên|trên mức|hơn|vượt|vượt trên|vượt mức|cao hơn|lớn hơn|nhiều hơn|quá', 'gt'),

@@ -16,7 +16,7 @@ export const nounWords: readonly LexiconEntry[] = [
     'doanh nghiệp|doanh nghiệp khởi nghiệp|hợp tác xã|tổ hợp tác|cơ sở|cơ sở sản xuất|trang trại|khu|khu công nghiệp|cụm công nghiệp|gian hàng|sàn|chợ|chuỗi',
   ),
   nouns(
-    'cán bộ|công chức|viên chức|đảng viên|chi bộ|học viên|học sinh|sinh viên|giáo viên|chuyên gia|kỹ sư|nhà khoa học|thành viên|đoàn viên|hội viên',
+    'cán bộ|công chức|viên chức|đảng viên|chi bộ|học viên|học sinh|sinh viên|giáo viên|chuyên gia|kỹ sư|nhà khoa học|thành viên|đoàn viên|hội viên|đồng chí|đại biểu|nhân sự|thanh niên|nghệ nhân|chủ thể',
   ),
   nouns(
     'lượt|lượt người|lượt khách|lượt truy cập|hồ sơ|hồ sơ quá hạn|thủ tục|thủ tục hành chính|dịch vụ|dịch vụ công|giao dịch|tài khoản|văn bản|tài liệu|quy trình|cơ sở dữ liệu|bộ dữ liệu|hệ thống|nền tảng|ứng dụng|phần mềm',
@@ -31,7 +31,7 @@ export const nounWords: readonly LexiconEntry[] = [
     'tiêu chí|chỉ tiêu|chỉ số|điểm|giải|giải thưởng|bằng sáng chế|sáng chế|văn bằng|văn bằng bảo hộ|nhãn hiệu|chứng nhận|suất|đơn|hợp đồng|biên bản|vụ|vụ việc|sự cố|trường hợp|ca',
   ),
   nouns(
-    'bậc|sao|tuổi|chốt|điểm cầu|phóng sự|hội viên|bản ghi|chữ ký số|chứng thư số|mã qr|loa|bảng tin|phòng họp|phòng họp trực tuyến|gian|kiốt|điểm trường',
+    'bậc|sao|tuổi|chốt|điểm cầu|phóng sự|hội viên|bản ghi|chữ ký số|chứng thư số|mã qr|loa|bảng tin|phòng họp|phòng họp trực tuyến|gian|không gian|không gian sáng tạo|không gian làm việc chung|đồng hồ|kiốt|điểm trường',
   ),
   nouns('ha|héc ta|hecta|km|m|m2|m3|km2|tấn|tạ|kg|gam|lít|kwh|mw|kw|tb|gb|mb|thuê bao|quốc gia|nước|đô thị|địa phương'),
   { spell: 'công nghệ|chiến lược|hoạt động', is: 'word' },
