@@ -50,12 +50,12 @@ export function ofInput(limit: number, digits: number): Bounds {
 
 /** Of two parts held at the same `k`. */
 export function ofSum(a: Bounds, b: Bounds): Bounds {
-  const range = { lo: a.lo + b.lo, hi: a.hi + b.hi }
   const sameSign = (a.lo >= 0 && b.lo >= 0) || (a.hi <= 0 && b.hi <= 0)
   // Of opposite signs each part is at most the sum and the smaller part together.
   const hidden = sameSign ? 0 : Math.min(magnitude(a), magnitude(b)) * (a.rel + b.rel)
   return rounded(isExact(a) && isExact(b), {
-    ...range,
+    lo: a.lo + b.lo,
+    hi: a.hi + b.hi,
     abs: a.abs + b.abs + hidden,
     rel: Math.max(a.rel, b.rel),
     m: a.m * b.m,
@@ -65,7 +65,8 @@ export function ofSum(a: Bounds, b: Bounds): Bounds {
 }
 
 export function ofNegation(a: Bounds): Bounds {
-  return { ...a, lo: -a.hi, hi: -a.lo }
+  const { lo, hi, abs, rel, m, s, k } = a
+  return { lo: -hi, hi: -lo, abs, rel, m, s, k }
 }
 
 export function ofProduct(a: Bounds, b: Bounds): Bounds {
@@ -118,7 +119,8 @@ export function ofRounded(a: Bounds, digits: number): Bounds {
 
 /** The same value held at another `k`. */
 export function heldAt(a: Bounds, k: number): Bounds {
-  return rounded(isExact(a) && k >= a.s, { ...a, k })
+  const { lo, hi, abs, rel, m, s } = a
+  return rounded(isExact(a) && k >= s, { lo, hi, abs, rel, m, s, k })
 }
 
 export const ofTruth: Bounds = { lo: 0, hi: 1, abs: 0, rel: 0, m: 1, s: 0, k: 0 }
@@ -132,5 +134,6 @@ export function smallestNonZero(b: Bounds): number {
 function rounded(exact: boolean, bounds: Bounds): Bounds {
   if (exact && bounds.m === 1 && bounds.k >= bounds.s && magnitude(bounds) * tenTo(bounds.k) <= exactIntegers)
     return bounds
-  return { ...bounds, rel: bounds.rel + roundoff }
+  const { lo, hi, abs, rel, m, s, k } = bounds
+  return { lo, hi, abs, rel: rel + roundoff, m, s, k }
 }

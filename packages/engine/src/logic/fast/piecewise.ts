@@ -87,10 +87,10 @@ function boundsOf(x: Bounds, pieces: Pieces, at: number | undefined): Bounds {
     abs = Math.max(abs, Math.abs(rise) * x.abs * 1.001 + Math.abs(level) * (x.rel + 5 * roundoff))
   }
   const held = at ?? (whole ? k : 0)
-  const range = { lo, hi, m, s }
-  if (whole && held >= k && (magnitude(range) + most) * tenTo(held) <= exactIntegers)
-    return { ...range, abs: 0, rel: 0, k: held }
-  return { ...range, abs, rel: x.rel + 4 * roundoff, k: at ?? 0 }
+  // Written out, as all bounds are: rules of many pieces make very many, and a spread is slow.
+  if (whole && held >= k && (magnitude({ lo, hi }) + most) * tenTo(held) <= exactIntegers)
+    return { lo, hi, abs: 0, rel: 0, m, s, k: held }
+  return { lo, hi, abs, rel: x.rel + 4 * roundoff, m, s, k: at ?? 0 }
 }
 
 function within({ lo, hi }: Bounds, at: Rational): number {
