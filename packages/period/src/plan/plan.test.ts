@@ -105,6 +105,11 @@ describe('readPlanPeriod', () => {
     ['Chuyển đổi số giai đoạn 2026-2030, tầm nhìn đến năm 2045', '2026/2030'],
     ['Thực hiện Nghị quyết số 57-NQ/TW', null],
     ['Chuyển đổi số đến năm 2030', null],
+    ['Chuyển đổi số 6 tháng cuối năm 2026', '2026'],
+    ['Đợt cao điểm Quý III năm 2026', '2026'],
+    ['Tháng chuyển đổi số, tháng 10/2026', '2026'],
+    ['Chuyển đổi số quý IV', null],
+    ['Hưởng ứng Ngày chuyển đổi số 10/10/2026', null],
   ])('%s: %s', (title, period) => expect(readPlanPeriod(title)).toBe(period))
 })
 

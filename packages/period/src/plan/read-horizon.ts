@@ -44,7 +44,7 @@ export function readHorizon(text: string, context: HorizonContext = {}): Edtf | 
  * other documents.
  *
  * @param title the title's words, without "Kế hoạch"
- * @returns EDTF; `null` where the title gives none, or only a horizon
+ * @returns EDTF, the year where it is a part of one; `null` where the title gives none, or only a horizon
  */
 export function readPlanPeriod(title: string, context: HorizonContext = {}): Edtf | null {
   const quoted = quotedSpans(title)
@@ -57,9 +57,16 @@ export function readPlanPeriod(title: string, context: HorizonContext = {}): Edt
   )
   const stages = periods.filter((period) => period.grain === 'years')
   const chosen = years.at(-1) ?? stages.at(-1)
-  if (chosen === undefined || !('unit' in chosen.from) || !('unit' in chosen.to)) return null
+  if (chosen === undefined || !('unit' in chosen.from) || !('unit' in chosen.to)) return yearOfPart(periods)
   const [from, to] = [unitToEdtf(chosen.from.unit), unitToEdtf(chosen.to.unit)]
   return from === to ? from : `${from!}/${to!}`
+}
+
+/** A plan for a month, quarter or half is one of that year: "6 tháng cuối năm 2026". */
+function yearOfPart(periods: readonly Period[]): Edtf | null {
+  const part = periods.filter(({ grain }) => grain === 'half' || grain === 'quarter' || grain === 'month').at(-1)
+  const year = part !== undefined && 'unit' in part.to ? part.to.unit.year : null
+  return year === null ? null : String(year)
 }
 
 function isPeriod(meaning: TimeMeaning): meaning is Period {
