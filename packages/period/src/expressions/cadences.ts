@@ -27,6 +27,7 @@ export const cadenceRows: readonly Row[] = [
   },
   { id: 'cadence/unspecified', slots: 'dinhky', make: () => reading(cadence({ mode: 'periodic' })) },
   { id: 'cadence/periodic-count', slots: 'dinhky moi? n:count', make: (match) => every(match) },
+  { id: 'cadence/periodic-report', slots: 'dinhky moi? t:n2|numword? r:kybaocao', make: (match) => reportEvery(match) },
   { id: 'cadence/every', slots: 'dinhky? moi? n:count / one:n2|numword? lan', make: (match) => every(match) },
   { id: 'cadence/every-once', slots: 'dinhky? moi? cu? n:count t:n2|numword lan', make: (match) => everyTimes(match) },
   { id: 'cadence/times-per', slots: `l:atleast? t:n2|numword lan / p:${perNoun}`, make: (match) => per(match) },
@@ -68,6 +69,14 @@ export function cadence(given: Partial<Cadence> & Pick<Cadence, 'mode'>): Cadenc
 
 export function periodic(every: Step, due?: DueRule): Made {
   return reading(cadence({ mode: 'periodic', every, ...(due === undefined ? {} : { due }) }), 'periodic')
+}
+
+/** "định kỳ 6 tháng báo cáo Ban Thường vụ": the report is what is done, no word of the time. */
+function reportEvery(match: Match): Made | null {
+  const step = match.slot('r')!.value as Step | undefined
+  const count = match.slot('t') === undefined ? 1 : match.number('t')
+  if (step === undefined || !(count >= 1 && count <= 60)) return null
+  return periodic(Object.fromEntries(Object.entries(step).map(([unit, each]) => [unit, each * count])))
 }
 
 /** "02 lần trong năm" */

@@ -48,6 +48,8 @@ const forms: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['định kỳ 03 tháng', 'periodic P3M FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ['định kỳ 6 tháng/lần', 'periodic P6M 1x'],
+    ['định kỳ 3 tháng báo cáo', 'periodic P3M FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
+    ['định kỳ quý báo cáo', 'periodic P3M FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1'],
     ['báo cáo hằng tháng (trước ngày 25)', 'periodic P1M due FREQ=MONTHLY;BYMONTHDAY=24'],
     ['định kỳ hàng tháng (chậm nhất ngày 25)', 'periodic P1M due FREQ=MONTHLY;BYMONTHDAY=25'],
     ['hằng quý (trước ngày 20)', 'periodic P3M due FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=19'],
