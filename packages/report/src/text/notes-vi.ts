@@ -8,6 +8,8 @@ export const notesVi: Readonly<Record<string, string>> = {
   'text/page-number': 'Bỏ qua dòng chỉ có số trang.',
   'document/encoding': 'Chưa chắc bảng mã của văn bản.',
   'document/classified': 'Văn bản có dấu chỉ độ mật, được đọc vì đã cho phép rõ ràng.',
+  'docx/legacy-font': 'Một đoạn dùng phông chữ trước Unicode (TCVN3, VNI), đã chuyển sang Unicode.',
+  'html/depth': 'Phần lồng quá sâu của trang không được đọc.',
   'docx/footnote': 'Chú thích cuối trang được tách khỏi nội dung.',
   'pdf/page-without-text': 'Trang không có chữ, có thể là ảnh chụp.',
   'pdf/running-line': 'Bỏ qua số trang, đầu trang hoặc chân trang.',
