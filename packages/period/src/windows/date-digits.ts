@@ -9,23 +9,16 @@ export function digitsEnd(text: string, start: number): number {
 
 /**
  * Whether a run of digits looks like a year, or goes on as a date or a time of day does ("30/6", "07:36", "17h", "22.8"),
- * or has letters beside it that may be digits ("2O26") or a head ("Q3"), or is the number of a weekday ("thứ 6").
+ * or has letters beside it that may be digits ("2O26") or a head ("Q3").
  */
 export function mayDate(text: string, start: number, end: number): boolean {
   if (end - start === 4 && yearLike(text.charCodeAt(start), text.charCodeAt(start + 1))) return true
-  if (isLetter(text, end) || isLetter(text, start - 1) || weekday(text, start)) return true
+  if (isLetter(text, end) || isLetter(text, start - 1)) return true
   const next = afterBlanks(text, end)
   const code = text.charCodeAt(next)
   if (code === 47 || (code === 58 && next === end)) return true
   const goesOn = (code === 45 || code === 46) && end - start <= 2
   return goesOn && kindOf(text.charCodeAt(afterBlanks(text, next + 1))) === characterKind.digit
-}
-
-/** Whether "thứ" stands before, whatever the place of its tone mark. */
-function weekday(text: string, start: number): boolean {
-  let end = start
-  while (text.charCodeAt(end - 1) <= 32) end--
-  return end < start && /thứ$/iu.test(text.slice(Math.max(0, end - 3), end))
 }
 
 function isLetter(text: string, at: number): boolean {

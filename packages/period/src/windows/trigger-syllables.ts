@@ -1,8 +1,8 @@
 import { syllableKey, type Lexicon } from '@commune-plan/vietnamese'
 
-/** Every row of the grammar that begins without digits has a word of these classes; its first syllable gives it away. */
+/** Every row of the grammar, and every unread weekday, has a word of these classes; its first syllable gives it away. */
 const firstSyllable = new Set(
-  'ngay ngaylv thang nam quy tuan gio phut cad dotxuat saukhi sau tet ram mung lunarmonth namtc namhoc hang moi'.split(
+  'ngay ngaylv thang nam quy tuan gio phut cad dotxuat saukhi sau tet ram mung lunarmonth namtc namhoc hang moi thu'.split(
     ' ',
   ),
 )
